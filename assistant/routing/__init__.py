@@ -1,0 +1,1 @@
+"""Routing: signals and lane scores to a decision. Public: `Router`, `load_classifier`."""

@@ -1,0 +1,192 @@
+"""Phrase rules: how concepts that no checksum proves are recognised in seven languages.
+
+A rule is one line of words over folded text (lower case, no accents):
+
+    word        that word; `word*` also its endings; `a_b` two words in a row
+    (a|b_c|d*)  one of these
+    {name}      one of the words that the table lists under this name
+    x?          may be missing
+    ..          up to some fifty characters of the same sentence
+    &           both sides in one sentence, in either order
+
+All words of all rules are indexed by their first letters, so an ordinary question costs a few set look-ups and
+only rules whose words are all there run as a regular expression. Gaps are bounded, which keeps the time linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import permutations
+
+from assistant.screening.reading import KEY_LENGTH, Reading
+
+_GAP = r"[^.!?\n]{0,52}?\b"
+_SLOT = re.compile(r"\.\.|&|\([^)]*\)\??|\{\w+\}\??|[^\s(){}&]+")
+_WORD = re.compile(r"\w+")
+_BETWEEN = r"[\s,:'\"/-]+"
+
+
+class Found:
+    """A phrase that was found: its place in `plain` and its words."""
+
+    __slots__ = ("end", "start", "words")
+
+    def __init__(self, start: int, end: int, words: str) -> None:
+        self.start, self.end, self.words = start, end, words
+
+
+class _Slot:
+    """One element of a rule: its expression and the first letters of the words that can fill it; none for a gap."""
+
+    __slots__ = ("expression", "keys", "optional")
+
+    def __init__(self, expression: str, keys: frozenset[str], optional: bool = False) -> None:
+        self.expression, self.keys, self.optional = expression, keys, optional
+
+
+class _Rule:
+    __slots__ = ("needed", "regex")
+
+    def __init__(self, slots: list[_Slot], orders: Iterable[list[_Slot]]) -> None:
+        # The rarest-looking slot first: it is the one that the index goes by.
+        self.needed = sorted((slot.keys for slot in slots if slot.keys and not slot.optional), key=_commonness)
+        self.regex = re.compile("|".join(_join(order) for order in orders))
+
+
+class Phrases:
+    """The rules of one concept.
+
+    Args:
+        rules: one rule a line; empty lines and lines that start with `#` are skipped.
+        tables: names that rules use as `{name}`, each with its words in the notation of a rule's word.
+    """
+
+    def __init__(self, rules: str, tables: Mapping[str, str] | None = None) -> None:
+        words = {name: alternatives.split() for name, alternatives in (tables or {}).items()}
+        self._index: dict[str, list[_Rule]] = {}
+        for line in rules.splitlines():
+            line = line.strip()
+            if not line or line.startswith("#"):
+                continue
+            rule = _compile(line, words)
+            for key in rule.needed[0]:
+                self._index.setdefault(key, []).append(rule)
+        self._keys = frozenset(self._index)
+
+    def find(self, reading: Reading) -> Iterator[Found]:
+        """Every stretch that a rule matches, rule by rule; stretches of different rules may overlap."""
+        keys = reading.keys
+        if keys.isdisjoint(self._keys):
+            return
+        tried: set[int] = set()
+        for key in keys & self._keys:
+            for rule in self._index[key]:
+                if id(rule) in tried:
+                    continue
+                tried.add(id(rule))
+                if any(keys.isdisjoint(needed) for needed in rule.needed):
+                    continue
+                for match in rule.regex.finditer(reading.folded):
+                    yield Found(match.start(), match.end(), reading.plain[match.start() : match.end()])
+
+    def first(self, reading: Reading) -> Found | None:
+        """The first stretch that any rule matches."""
+        return next(self.find(reading), None)
+
+
+def alternation(words: Iterable[str]) -> str:
+    """One expression for many words in a rule's notation, branching on the first letter so that it fails fast."""
+    branches: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        branches.setdefault(word[0], []).append(_expression(word))
+    return "(?:" + "|".join(_factored(group) for group in branches.values()) + ")"
+
+
+def _factored(group: list[str]) -> str:
+    if len(group) == 1 or not group[0][0].isalnum():
+        return "|".join(group)
+    return group[0][0] + "(?:" + "|".join(expression[1:] for expression in group) + ")"
+
+
+def _expression(word: str) -> str:
+    stem = word.rstrip("*")
+    written = _BETWEEN.join(re.escape(part).replace(r"\*", r"\w*") for part in stem.split("_"))
+    return written + (r"\w*" if word.endswith("*") else r"\b")
+
+
+def _compile(line: str, words: Mapping[str, list[str]]) -> _Rule:
+    parts: list[list[_Slot]] = [[]]
+    for token in _SLOT.findall(line):
+        if token == "&":
+            parts.append([])
+        else:
+            parts[-1].append(_slot(token, words))
+    gap = _Slot("..", frozenset())
+    orders = []
+    for order in permutations(parts):
+        joined: list[_Slot] = []
+        for part in order:
+            joined += [gap, *part] if joined else part
+        orders.append(joined)
+    return _Rule([slot for part in parts for slot in part], orders)
+
+
+def _slot(token: str, words: Mapping[str, list[str]]) -> _Slot:
+    if token == "..":
+        return _Slot(token, frozenset())
+    optional = token.endswith("?")
+    token = token.rstrip("?")
+    if token.startswith("{"):
+        choices = words[token[1:-1]]
+    elif token.startswith("("):
+        choices = []
+        for choice in token[1:-1].split("|"):
+            choices += words[choice[1:-1]] if choice.startswith("{") else [choice]
+    else:
+        choices = [token]
+    return _Slot(alternation(choices), frozenset(_key(choice) for choice in choices), optional)
+
+
+def _key(choice: str) -> str:
+    found = _WORD.match(choice)
+    if found is None:
+        raise ValueError(f"a rule's word begins with a letter or digit: {choice!r}")
+    stem = found[0].split("_")[0]
+    if choice[len(stem) : len(stem) + 1] == "*" and len(stem) < KEY_LENGTH:
+        raise ValueError(f"a stem has at least {KEY_LENGTH} letters: {choice!r}")
+    return stem[:KEY_LENGTH]
+
+
+def _join(slots: list[_Slot]) -> str:
+    expression = r"\b"
+    glue = ""
+    for slot in slots:
+        if slot.expression == "..":
+            glue = _GAP
+        elif slot.optional:
+            expression += f"(?:{glue}{slot.expression})?"
+            glue = glue or _BETWEEN
+        else:
+            expression += glue + slot.expression
+            glue = _BETWEEN
+    return expression
+
+
+def _commonness(keys: frozenset[str]) -> tuple[int, int]:
+    return len(keys & _COMMON), len(keys)
+
+
+_COMMON = frozenset(
+    """
+    a an the i you he she we they it me my your our his her us them is are was were be been am do does did have has had will would
+    can coul shou to of in on at for from with by and or not no if when who what how that this has it's
+    ich mein mir mich der die das den dem ein eine ist war hat habe wir uns er sie es und oder nich zu mit auf im in von fur bei
+    je j mon ma mes le la les un une est a ai il elle nous on de du des et ou pas ne que qui dans pour avec sur
+    mi me yo el los las una es ha he de y o no que en con por para su se lo nos
+    mio mia il lo gli e non che di per con su mi si ho ha un una
+    meu minh o os as um uma foi e nao que em com por para no na
+    moj moja mnie mi jest nie ze w z na do i sie to o
+    work comp mana coll team asks file lapt data mail emai pass acco
+    """.split()
+)

@@ -1,0 +1,133 @@
+"""One question, read once for all detectors.
+
+Detectors work on `plain`: the text as a reader sees it, compatibility forms folded (NFKC), look-alike letters of other
+scripts made Latin, invisible characters gone. `folded` is the same, lower case and without accents, character for
+character. `origin` maps a position in either back to the text as given.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from assistant.screening.lookalikes import LOOKALIKES
+
+_WORD = re.compile(r"\w+")
+_SENTENCE_END = re.compile(r"[.!?…](?=\s|$|[\"'”’)])|\n")
+# Letters, signs and punctuation of the seven languages: text of these alone is already plain.
+_UNUSUAL = re.compile(r"[^\x00-\x7f\u00a1-\u00ac\u00ae-\u017f–—‘’‚“”„…€•\u00a0]")
+_DIGIT = re.compile(r"\d")
+KEY_LENGTH = 4
+
+_PUNCTUATION = {
+    "‘": "'", "’": "'", "‚": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-",
+    "\u00a0": " ", "\t": " ", "\r": " ", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "s", "æ": "a", "œ": "o",
+}  # fmt: skip
+
+
+class _Fold(dict[int, str]):
+    """A translation table that fills itself: lower case, no accent, always one character for one."""
+
+    def __missing__(self, code: int) -> str:
+        lowered = chr(code).lower()
+        character = unicodedata.normalize("NFKD", lowered[0])[0]
+        character = _PUNCTUATION.get(character, character)
+        if code < 0x3000:
+            self[code] = character
+        return character
+
+
+_FOLD = _Fold()
+
+
+class Reading:
+    """A text prepared for the detectors.
+
+    Args:
+        given: the text as the employee wrote it.
+    """
+
+    __slots__ = ("_ends", "digits", "folded", "given", "keys", "offsets", "plain", "words")
+
+    def __init__(self, given: str) -> None:
+        self.given = given
+        self.offsets: list[int] | None = None
+        self.plain = given
+        if not given.isascii() and _UNUSUAL.search(given):
+            self.plain, self.offsets = _reveal(given)
+        self.folded = self.plain.translate(_FOLD)
+        self.words: list[str] = _WORD.findall(self.folded)
+        self.keys = {word[:KEY_LENGTH] for word in self.words}
+        self.digits = _DIGIT.search(self.plain) is not None
+        self._ends: list[int] | None = None
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The place in the text as given of a stretch of `plain`."""
+        if self.offsets is None or end <= start:
+            return start, end
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+    def sentence(self, position: int) -> tuple[int, int]:
+        """Start and end of the sentence that holds a position of `plain`."""
+        if self._ends is None:
+            self._ends = [found.end() for found in _SENTENCE_END.finditer(self.plain)]
+        start, end = 0, len(self.plain)
+        # Sentences are few; a question rarely has ten. Long pastes pay the linear walk only where something matched.
+        low, high = 0, len(self._ends)
+        while low < high:
+            middle = (low + high) // 2
+            if self._ends[middle] <= position:
+                low = middle + 1
+            else:
+                high = middle
+        if low:
+            start = self._ends[low - 1]
+        if low < len(self._ends):
+            end = self._ends[low]
+        return start, end
+
+
+def _reveal(given: str) -> tuple[str, list[int]]:
+    """What a reader sees, and for each of its characters the index of the one it came from."""
+    characters: list[str] = []
+    offsets: list[int] = []
+    for index, character in enumerate(given):
+        seen = _SEEN[character]
+        if seen:
+            characters.append(seen)
+            offsets.extend([index] * len(seen))
+    return "".join(characters), offsets
+
+
+class _Seen(dict[str, str]):
+    """What a reader sees of one character: nothing, itself, or its compatibility form."""
+
+    def __missing__(self, character: str) -> str:
+        seen = self._look(character)
+        if len(self) < 20_000:
+            self[character] = seen
+        return seen
+
+    @staticmethod
+    def _look(character: str) -> str:
+        code = ord(character)
+        if 0xE0020 <= code <= 0xE007E:  # tag characters: an invisible copy of ASCII
+            return chr(code - 0xE0000)
+        if character in LOOKALIKES:
+            return LOOKALIKES[character]
+        category = unicodedata.category(character)
+        # Format characters, variation selectors and combining marks show nothing of their own.
+        if category in ("Cf", "Mn", "Me", "Cn") or character == "\u3164":
+            return ""
+        if category == "Zs":
+            return " "
+        if category in ("Zl", "Zp"):
+            return "\n"
+        if category == "Cc" and character not in "\n\t\r":
+            return ""
+        if code < 0x250:
+            return character
+        return unicodedata.normalize("NFKC", character)
+
+
+_SEEN = _Seen()
