@@ -1,0 +1,102 @@
+"""The one function of this step: a text in, signals out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from assistant.records import Amount, Signals, Situation, Span
+from assistant.screening import amounts, exceptions, injection, situations
+from assistant.screening.language import language
+from assistant.screening.private import (
+    addresses,
+    banks,
+    birth_dates,
+    business,
+    cards,
+    emails,
+    national_ids,
+    passports,
+    passwords,
+    personal,
+    phones,
+    secrets,
+)
+from assistant.screening.reading import Reading
+from assistant.screening.spans import resolve
+
+_DETECTORS: tuple[Callable[[Reading], Iterable[Span]], ...] = (
+    secrets.find,
+    cards.find,
+    banks.find,
+    national_ids.find,
+    passports.find,
+    emails.find,
+    passwords.find,
+    birth_dates.find,
+    phones.find,
+    addresses.find,
+    personal.find,
+    business.find,
+)
+
+# Life, safety and freedom, or the company's data: a wrong answer here cannot be taken back.
+_GRAVE = frozenset(
+    ("self_harm", "medical_emergency", "harassment", "threat", "incident", "exposed_secret", "whistleblowing", "fraud")
+)
+_WEIGHTY = frozenset(("legal_decision", "data_subject_request", "risk_country"))
+_BIG_SUM, _NOTABLE_SUM = 25_000, 1_000
+
+
+def screen(text: str) -> Signals:
+    """What a text carries and asks for, before it is routed: private data, sums, situations, injected commands.
+
+    Pure and linear in the length of the text. `difficulty` stays 0: routing measures it.
+
+    Args:
+        text: the question as the employee wrote it; span offsets count in it.
+    """
+    reading = Reading(text)
+    spans = resolve(_private(reading))
+    attack = injection.find(reading)
+    # An attack adds nothing: sums, exceptions and situations are read in the question that is left.
+    asked = Reading(attack.left) if attack else reading
+    happening = situations.find(asked)
+    amount = amounts.amount(asked)
+    exception = exceptions.asked(asked)
+    return Signals(
+        private=bool(spans),
+        private_kinds=sorted({span.kind for span in spans}),
+        spans=spans,
+        risk=_risk(asked, happening, amount, exception),
+        amount=amount,
+        exception=exception,
+        injection=attack is not None,
+        language=language(asked if attack and attack.left.strip() else reading),
+        situations=happening,
+    )
+
+
+def question_left(text: str) -> str:
+    """The text without the commands that someone put into it; unchanged when there are none.
+
+    It may be empty: then nothing was asked but the attack.
+    """
+    attack = injection.find(Reading(text))
+    return attack.left if attack else text
+
+
+def _private(reading: Reading) -> Iterator[Span]:
+    for find in _DETECTORS:
+        for span in find(reading):
+            start, end = reading.origin(span.start, span.end)
+            yield Span(start, end, span.kind)
+
+
+def _risk(reading: Reading, happening: list[Situation], amount: Amount | None, exception: bool) -> str:
+    names = {situation.name for situation in happening}
+    value = amount.value if amount else 0.0
+    if names & _GRAVE or value > _BIG_SUM or situations.job_at_stake(reading):
+        return "high"
+    if names & _WEIGHTY or exception or value > _NOTABLE_SUM:
+        return "medium"
+    return "low"

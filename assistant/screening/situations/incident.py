@@ -1,0 +1,185 @@
+"""An incident that has happened or is happening: device gone, data out, malware running, account taken, secret given away."""
+
+from __future__ import annotations
+
+from assistant.screening.phrases import Found, Phrases
+from assistant.screening.reading import Reading
+from assistant.screening.situations.context import denied, general, supposed
+
+WORDS = {
+    "device": """laptop laptops notebook tablet ipad iphone phone smartphone mobile cellphone workphone handy diensthandy diensttelefon firmenhandy firmenlaptop dienstlaptop laptoptasche rechner computer pc macbook thinkpad
+        usb usb-stick stick pendrive pen_drive thumb_drive hard_drive hard_disk drive festplatte badge token access_card key_card keycard keyring key_ring id_card bag backpack rucksack briefcase suitcase ausweis dienstausweis zutrittskarte zutrittschip schlusselbund tasche
+        ordinateur portable pc telephone tablette cle_usb disque_dur badge sacoche sac ordenador portatil movil telefono tableta tarjeta_de_acceso credencial mochila bolso maletin disco_duro pendrive llavero acreditacion
+        computer portatile cellulare tablet chiavetta tesserino cartellino zaino borsa valigetta badge chiavi computador telemovel celular portatil cracha mochila pasta pen cartao_de_acesso
+        laptopa laptop komputer telefon sluzbowy_telefon tablet identyfikator karta_dostepu karte_dostepu przepustka przepustke plecak torba torbe torebke pendrive'a klucze notes dysk handys telefony car auto rental_car van voiture coche""",
+    "papers": """folder files documents document papers file contract contracts offer list printout notes cvs dossier akten akte ordner unterlagen dokumente vertrag mappe documentos carpeta papeles expediente expedientes documenti cartella fascicolo carte contratti documents contrats papiers pasta documentos processo dokumenty teczka teczke umowe umowa segregator""",
+    "stolen": """stolen stole robbed snatched nicked pinched swiped gestohlen geklaut entwendet geraubt vole volee derobe derobee robado robada robaron sustrajeron hurtado rubato rubata rubati sottratto roubado roubada roubaram furtado furtada ukradziono ukradli skradziono skradziony skradziona ukradl ukradziony""",
+    "lost": """lost lossed misplaced vanished disappeared missing gone unfindable verloren weg verschwunden abhandengekommen verlegt vermisse perdu perdue perdus egare egaree disparu disparue perdi perdido perdida perdimos extraviado extravie desaparecido desaparecida perso persa smarrito smarrita sparito sparita perdi perdeu perdido extraviei desapareceu sumiu
+        zgubil* zgubiony zgubiona zgubiono zginal zginela zaginal zaginela stracilem""",
+    "left": """left forgot forgotten liegen_lassen liegengelassen liegen_gelassen stehen_lassen stehengelassen vergessen oublie oubliee laisse laissee olvide olvidado dejado deje dimenticato dimenticata lasciato lasciata esqueci esqueceu deixei deixado zostawil* zapomnial*""",
+    "place": """train taxi cab bus tram metro plane flight flug flugzeug airplane airport flughafen uber restaurant hotel bar cafe pub bahn zug ice s-bahn u-bahn ubahn kneipe tren avion gare aeropuerto restaurante treno aereo stazione aeroporto comboio trem aviao voo pociagu pociag samolocie taksowce autobusie hotelu tramwaju metrze
+        street beach playa praia park conference fair messe platform bahnsteig canal seat station""",
+    "our": "my our mein meine meinen unser unsere unseren mon ma mes notre nos mi mis nuestro nuestra mio mia miei nostro nostra meu minha nosso nossa moj moja moje nasz nasza mojego sluzbowy sluzbowego work company the firmen dienst",
+    "i": "i we ich wir j'ai on nous he hemos yo ho abbiamo eu jest somebody someone he she colleague kollege kollegin",
+    "sent": "sent send emailed mailed forwarded shared posted uploaded geschickt versendet verschickt gesendet weitergeleitet gemailt envoye envoyee transmis enviado envie enviamos mande mandado inviato inviata mandato spedito enviei enviou mandei mandou encaminhei wyslal* wyslano przeslal* udostepnil*",
+    "wrong": """wrong incorrect falsche falschen falscher falschem mauvais mauvaise mauvaises equivocado equivocada equivocadas erroneo sbagliato sbagliata sbagliati errado errada erradas niewlasciwego niewlasciwej niewlasciwy zlego zlej bledny bledn* nie_tego nie_do_tego""",
+    "data": """data list lists file files document documents contract contracts salary salaries salaris payroll payslips customer customers client clients personal confidential internal database records details spreadsheet mail email emails attachment attachments offer prices price_list cvs
+        daten liste kundenliste kundendaten gehaltsliste gehaltsdaten vertrag unterlagen datei dateien krankmeldungen anhang personaldaten donnees liste fichier contrat dossier salaires clients coordonnees datos lista archivo contrato nominas clientes dati elenco file contratto stipendi clienti cedolini dados lista ficheiro contrato salarios clientes recibos
+        danych dane liste lista plik umowe umowa wynagrodzen klientow pesel fakture""",
+    "leaked": """leaked leak leaking exposed published compromised breached stolen hacked online_for_everyone publicly_visible durchgesickert geleakt veroffentlicht offengelegt offen_im_netz fuite divulgue divulguees divulguees filtrado filtrada filtrados expuesto expuestos divulgati esposti trapelati vazaram vazados vazou expostos wyciekly wyciek wyciekla ujawnion*""",
+    "public": """publicly public everyone everybody anyone googleable internet forum google world whole_company linkedin facebook twitter reddit social_media offentlich internet allen jeder publique publiquement tous internet publico internet todos pubblico tutti internet rede publicznie kazdy wszyscy internecie forum""",
+    "malware": "malware virus trojan ransomware spyware keylogger rootkit worm trojaner schadsoftware erpressungstrojaner rancongiciel logiciel_malveillant cheval_de_troie troyano secuestro troiano cavalo_de_troia wirus wirusa trojan* zlosliw* szyfruj* xmrig",
+    "clicked": "clicked click klicked opened open klickte geklickt draufgeklickt angeklickt geoffnet clique ouvert pulse clique pinche clicado hice_clic abri abierto cliccato aperto cliquei carreguei abri kliknal* kliknel* otworzyl* scanned scaned",
+    "link": "link links attachment anhang url qr lien piece_jointe enlace adjunto allegato anexo zalacznik odnosnik linka qr-code page site seite site pagina strone stronie",
+    "bait": "phishing phish fake scam suspicious pretended pretending spoofed fraudulent gefalscht* falsche falschen verdachtig* angeblich* hameconnage frauduleux suspect fausse falso falsa sospechoso truffa finta falsa sospetta sospetto burla suspeito falszyw* podejrzan* oszustw* looked_like looked_real looks_like pretend",
+    "entered": "entered typed put gave gived given filled submitted eingegeben eingetippt gegeben angegeben verraten saisi entre donne rentre introducido introduje puse di dado metido inserito digitato dato fornito introduzi digitei inseri dei coloquei wpisal* podal* wprowadzil*",
+    "credentials": "password passwords passwort kennwort credentials login logins code codes pin tan details zugangsdaten mot_de_passe identifiants contrasena clave codigo credenciales datos credenziali password codice senha palavra-passe codigo dados haslo hasla login kod kodu dane iban bank_details",
+    "stranger": "caller stranger scammer fraudster microsoft unknown anrufer anruf betruger fremden appel inconnu escroc llamada desconocido estafador chiamata sconosciuto truffatore chamada desconhecido nieznajom* oszust* rozmowc* remote_access teamviewer anydesk fernzugriff phone him",
+    "account": "account accounts login mailbox email inbox profile konto kontos postfach profil anmeldung compte boite messagerie cuenta buzon sesion perfil account casella profilo accesso conta caixa_de_correio perfil sessao konto konta skrzynk* logowani* user benutzer",
+    "taken": """hacked hijacked compromised taken_over cracked breached gehackt gekapert ubernommen kompromittiert pirate piratee pirates compromis usurpe hackeado hackeada hackearon pirateado comprometida violato violata hackerato hackerata compromesso invadida invadiram hackeada comprometida przejet* zhakowan* wlamal* wlaman*""",
+    "intruder": "someone somebody stranger hacker hackers attacker intruder jemand fremder quelqu'un alguien qualcuno alguem ktos",
+}
+
+_RULES = """
+# gone
+{our} .. {device} .. {stolen}
+{stolen} .. {our} .. {device}
+{device} {stolen}
+{device} (was|were|got|has_been|been|is|wurde|wurden|ist|a_ete|fue|ha_sido|e_stato|foi|zostal|just_got) {stolen}
+{our} {device} .. {lost}
+(i|we|he|she|ich|wir|colleague|kollege|kollegin|freelancer|courier|just|have|has|i've) (have|has|just|think_i|habe|hab|haben|hat|probably)? {lost} .. {device}
+{lost} (my|our|the|his|her|a|work|company) .. {device}
+{lost} {device}
+{device} {lost}
+{device} (is|was|are|has|ist|sind|seems|est|a|ha|e|foi|jest|has_been|have|to_be|seems_to_be|samt_zutrittschip) {lost}
+(habe|hab|haben|hat) {our} .. {device} .. {lost}
+{device} .. (verloren|geklaut|abhandengekommen|verschwunden)
+{our} {device} .. {left} .. {place}
+{left} .. {device} .. {place}
+{device} .. {left} .. {place}
+{left} .. {papers} .. {place}
+{papers} .. {left} .. {place}
+{device} .. {place} .. (liegen_lassen|liegen_gelassen|stehen_lassen|vergessen)
+(perdi|perdimos|perdio|perso|smarrito|perdu|egare|zgubil*|extravie|extraviei|olvide) .. {device}
+(perdi|perdimos|perso|smarrito|perdu|egare|zgubil*|extravie|extraviei) .. {papers}
+(me|nos|mi|ci|m'a|nous) (han|ha|hanno|ont|a|robaron|roubaram|rubato|rubata|vole|roubado|robado) .. {device}
+(m'a|nous_a|on_m'a|m'ont) .. (vole|derobe|pirate)
+{intruder} (has|have|had|hat|a|ha|just)? (stole|stolen|took|nicked|taken|gestohlen|geklaut|vole|robado|rubato|roubou|ukradl) .. ({device}|{papers})
+ukradl* .. {device}
+ukradziono .. {device}
+(dropped|threw) .. {device} .. (canal|river|sea|lake|water)
+(car|van|flat|house|auto|wagen|wohnung|voiture|coche|macchina|carro|samochod) .. (broken_into|aufgebrochen|break-in|fracturee|cambriole|forzado|scassinata|arrombado|wlaman*) .. {device}
+{device} .. (taken|snatched|grabbed) (from|on|at|out) .. ({place}|car|desk|office|room)
+{device} (not|isn't|nowhere)? (to_be_found|aufzufinden) 
+non_si_trova .. {device}
+{device} .. non_si_trova
+{device} .. (no_aparece|nie_ma|n'est_plus_la|ne_se_trouve_plus)
+# data out
+{sent} .. {data} .. {wrong}
+{data} .. {sent} .. {wrong}
+{wrong} .. (recipient|recipients|person|customer|address|adress|distribution|empfanger|verteiler|kunden|destinataire|destinatario|persona|pessoa|odbiorcy|osoby|attachment|anhang|mailing_list|company|firma|firm|martin|muller) .. {sent}
+{sent} .. {wrong} (recipient|person|customer|address|adress|list|distribution|empfanger|verteiler|kunden|destinataire|personne|destinatario|persona|pessoa|odbiorcy|osoby|one|company|supplier|client|people|group|team|attachment|file|mailing_list)
+wrong_attachment .. (customer|client|supplier|sent|to|external)
+{sent} .. {data} .. (by_mistake|accidentally|by_accident|versehentlich|aus_versehen|irrtumlich|par_erreur|por_error|por_engano|per_errore|per_sbaglio|przez_pomylke|omylkowo|sin_querer|instead_of)
+(accidentally|mistakenly|versehentlich|aus_versehen|par_erreur|por_error|por_engano|per_errore|przez_pomylke|omylkowo) .. {sent}
+{data} .. (versehentlich|irrtumlich|par_erreur|por_error|por_engano|per_errore|przez_pomylke|by_mistake) .. {sent}
+{sent} .. {data} (list|lists)? .. to .. (all_staff|all_employees|everyone|everybody|whole_company|entire_company|another_customer|a_different_customer|other_customer|competitor|outside|external)
+(autocomplete|autofill|outlook) (picked|chose|put|selected|took) .. 
+(cc|kopie|copie|copia) (instead_of|statt|au_lieu_de|en_lugar_de|em_vez_de|invece_di|zamiast) (bcc|cci|cco|ccn|udw|blindkopie)
+{data} .. (is|are|were|was|has_been|have_been|been|got|sind|wurden|ist|ont_ete|sont|han_sido|estan|sono|sono_stati|foram|estao|zostaly|just) {leaked}
+{leaked} .. (customer_data|personal_data|kundendaten|donnees_clients|datos_de_clientes|dati_dei_clienti|dados_de_clientes|dane_klientow|client_data|employee_data)
+(data_breach|data_leak|datenleck|datenpanne|fuite_de_donnees|violation_de_donnees|brecha_de_datos|fuga_de_datos|filtracion_de_datos|fuga_di_dati|violacao_de_dados|fuga_de_dados|wyciek_danych|security_breach) (in|at|on|happened|right_now|just|bei|heute|passiert|chez|en|hoy|em|hoje|w|dzis|today|this|last|affecting)
+{data} .. (visible|accessible|open|readable|findable|found|sichtbar|zuganglich|visible|accessibles|visibles|accesibles|visibili|accessibili|visiveis|widoczn*|dostepn*) .. {public}
+{papers} .. (visible|accessible|open|sichtbar|visible|visibles|visibili) .. {public}
+(someone|somebody|colleague|ex-colleague|employee|former|he|she|jemand|quelqu'un|alguien|qualcuno|alguem|ktos) .. (posted|published|uploaded|copying|copied|exported|leaked|downloading|descargando|descarregar|veroffentlicht|hochgeladen|publie|publicado|pubblicato|publicou|opublikowal) .. (price|prices|source_code|code|database|client_list|customer_list|supplier_master|screenshots|internal|confidential|preisliste|interne|internes|interno|interna|cennik*|screenshots|chart|private_drive|private_dropbox|dropbox|folders|pastas_inteiras|whole)
+(found|saw) (our|internal|company) .. (on_google|on_the_internet|online|on_a_public|in_a_public|on_reddit|on_github|on_the_dark_web)
+shared .. {data} .. (anyone_with|everyone|publicly|public_link|anyone_can)
+(anyone_with_the_link|anyone_can_view) .. (client|customer|medical|personal|salary|contracts|months|days|weeks)
+shared .. (anyone_with_the_link|anyone_can_view|public_link) .. 
+(printed_payroll|payslips|salary_list|printed_payslips|personnel_files|gehaltsabrechnungen) .. (printer|copier|tray|corridor|taken|took|lying|drucker|flur|gone)
+# malware
+{our} .. ({device}|pc|system|systems|server|servers|files|machine|network|computer|rechner|dateien|fichiers|ficheros|archivos|ficheiros|pliki) .. (encrypted|infected|locked_by|verschlusselt|infiziert|chiffres|infecte|infectes|cifrados|infectado|encriptados|criptati|cifrati|infetto|infettato|encriptados|infetado|infectado|zaszyfrowan*|zainfekowan*)
+(files|dateien|fichiers|ficheros|archivos|file|ficheiros|pliki) .. (locked|encrypted|verschlusselt|chiffres|cifrados|criptati|encriptados|zaszyfrowane|renamed|strange_endings|renombran)
+(ransomware|bitcoin|ransom|losegeld|rancon|rescate|riscatto|resgate|okup*) .. (screen|note|pay|asks|demands|wants|files|message|running|hit|bildschirm|verlangt|ecran|pantalla|schermo|ecra|ekran*|attack|here)
+(screen|note|message|bildschirm|ecran|pantalla|schermo|ecra|ekran*|demands|asks|asking|pay|verlangt) .. (ransom|bitcoin|bitcoins|losegeld|rancon|rescate|riscatto|resgate|okup*)
+{malware} .. (running|found|detected|active|on_my|on_our|auf_meinem|auf_unserem|gefunden|entdeckt|detecte|trouve|sur_mon|detectado|encontrado|en_mi|en_nuestro|trovato|rilevato|sul_mio|no_meu|na_minha|detetado|na_moim|wykryl*|wykryto|says_trojan|infected|spreading)
+(says|found|detected|caught|installed|have|has|got|gefunden|meldet|detecte|detecto|detectado|trovato|rilevato|encontrou|detetou|wykryl*|wykryto|znalazl*) .. (a|an|einen|un|uma|um)? {malware}
+(mouse|cursor|pointer|maus|mauszeiger|souris|curseur|raton|puntero|cursore|rato|mysz|myszka|kursor) .. (moves|moving|moved|bewegt|bouge|mueve|movia|muove|muoveva|mexe|move|rusza) .. (by_itself|itself|alone|own|selbst|allein|alleine|toute_seule|tout_seul|solo|sola|da_solo|sozinho|sozinha|sam|sama)
+(black_window|fenetre_noire|schwarzes_fenster|ventana_negra|finestra_nera|janela_preta|czarne_okno) .. (opened|opens|opening|appeared|keeps|apparue|s'ouvre|geoffnet|abre|abrio|abriu|aperta|pojawi*)
+(opened|opening|ouvert|geoffnet|abri|aperto|otworzyl*|downloaded|download) .. (black_window|fenetre_noire|schwarzes_fenster|ventana_negra|finestra_nera|janela_preta|czarne_okno)
+macros .. (said_yes|enabled|allowed|clicked_yes|aktiviert|erlaubt)
+(enabled|allowed|accepted|activated|aktiviert|active|habilite|attivato|ativei|wlaczyl*) (the_macros|macros|makros|les_macros|las_macros|le_macro|as_macros|makra)
+# phishing with an effect
+{clicked} .. {link} & {bait}
+{clicked} (on|the|a|on_the|on_a|auf|auf_den|sur_le|sur_un|en_el|en_un|sul|su_un|no|num|w)? {link} .. {entered}
+{clicked} (the|on_the|auf_den|sur_le|en_el|sul|no|w) link
+{entered} .. {credentials} & (page|site|form|website|seite|formular|page|site|formulaire|pagina|formulario|web|modulo|pagina|sito|stron*|fake|phishing|looked_like|looks_like)
+{entered} .. {credentials} & {stranger}
+{stranger} .. {entered} .. {credentials}
+(gave|gived|given|granted|let|gegeben|donne|dado|di|dato|dei|dalem|dalam) .. (remote|acces|access|fernzugriff|acceso|accesso|acesso|dostep) .. (screen|skreen|pc|computer|laptop|rechner|caller|microsoft|him|them)
+(gave|granted) .. (caller|microsoft|microsft|stranger|scammer) .. 
+(hab_draufgeklickt|draufgeklickt|habe_geklickt) .. (kennwort|passwort|daten|eingegeben)
+(approved|accepted|confirmed|pressed_yes|pressed_ok|tapped_yes|bestatigt|valide|approuve|aprobe|aprovei|approvato|zatwierdzil*) .. (sign-in|sign_in|login|mfa|push|prompt|prompts|request|anfrage|anmeldung|demande|solicitud|richiesta|pedido) .. (mistake|accident|not_mine|asleep|night|versehentlich|erreur|error|errore|engano|pomylk*|which_i_did_not|didn't)
+(prompts|push|pushes|prompt|approval|validation|demandes_de_validation) .. (pressed_yes|tapped_yes|approved|appuye_sur_oui|accepted)
+(transferred|paid|uberwiesen|vire|transferido|bonificato|transferi|przelal*) .. (scammer|fraudster|fake_supplier|fake_invoice|fake_ceo|betruger|wrong_account)
+# account taken over
+{our} {account} .. (been|was|is|got|wurde|ist|a_ete|est|ha_sido|esta|e_stato|foi|zostal*|has_been)? {taken}
+{taken} .. {our} {account}
+{intruder} (else)? (is|has|was|used|uses|is_using|hat|est|utilise|ha|esta|usou|logged|loggt)? .. (used|using|in|into|accessed|logged_into|signed_in|hacked|broke|changed|reading|benutzt|zugriff|utilise|accede|entrado|usato|usou|entrou|entro|uzyl|wszedl|liest) .. {our} (own|work|company)? ({account}|bank_details|messages|mails|emails)
+(login|log-in|logins|sign-in|signin|logged_in|anmeldung|anmeldeversuch|connexion|inicio_de_sesion|accesso|acceso|login|logowani*) .. (from|in|aus|depuis|de|desde|dal|da|z|at) .. (not_me|wasn't_me|was_not_me|not_mine|nicht_ich|war_ich_nicht|pas_moi|no_he_sido|no_fui|non_sono_stato|non_ero|nao_fui|to_nie_ja|asleep|never_been|i_am_in|ich_sitze|bylem_w_domu|bloccatemi|on_the_plane|nie_ja)
+(account|login|log-in|user|konto|compte|cuenta|usuario|conta|profilo) .. (i_was_asleep|while_i_was|when_i_was_asleep|i_didn't|i_did_not|i_never|nicht_von_mir|ce_n'est_pas_moi|no_fui_yo|yo_estaba|non_sono_stato_io|nao_fui_eu|to_nie_ja|never_wrote|not_by_me|not_created_by_me|not_me)
+(rule|forwarding|regel|weiterleitung|regle|regla|regola|regra|regul*) .. (didn't_make|didn't_create|did_not_create|not_created|never_created|did_not_make|not_made_by_me|nicht_erstellt|nicht_angelegt|pas_creee|pas_cree|no_cree|non_ho_creato|nao_criei|fui_eu_que|nie_tworzyl*|didn't_set)
+(mails|emails|messages|claim|posts|orders|mensajes|correos|nachrichten|messages|cosas|claims|order) .. (i_never_wrote|never_wrote|i_didn't_write|i_didn't_send|i_never_sent|never_placed|nie_geschrieben|nicht_geschrieben|no_escribi|que_no_escribi|non_ho_scritto|nao_escrevi|nie_wysylal*|i_did_not_send|i_never_placed)
+(changed|changes) my (bank_details|password|iban|account) .. (i_didn't|wasn't_me|not_me|without)
+(got|been|were|wurden|are|have_been|nos|fomos|siamo_stati|zostalismy|we're|we_are) (hacked|gehackt|pirates|hackeado|hackeados|hackerati|zhakowani|attacked_by_hackers)
+(unknown_device|device_i_don't_know|dispositivo_che_non_conosco|dispositivo_desconocido|unbekanntes_gerat|appareil_inconnu|nieznane_urzadzenie) .. (account|signed-in|registered|profile|profilo|cuenta|konto|compte|list)
+(ongoing|active|under|live) (attack|breach|intrusion|cyberattack|cyber_attack) 
+(hacker|hackers|attacker|intruder) .. (in_our|inside|in_my|has_access|have_access|is_in|are_in|got_in)
+"""
+
+_OVER = Phrases(
+    """
+    (turned_up|found_it|found_again|reappeared|wiedergefunden|wieder_da|wieder_aufgetaucht|aufgetaucht|retrouve|retrouvee|encontrado|encontre|aparecio|ritrovato|ritrovata|encontrei|apareceu|znalazl*|odnalazl*|came_back|is_back|was_returned|has_turned_up)
+    """
+)
+# Not the asker's trouble: somebody else's stolen goods, things that were merely left behind or lost in meaning.
+_NOT_IT = Phrases(
+    """
+    (lost|stolen) (property_office|and_found|his_husband|her_husband|his_wife|husband|wife|connection|signal|sync|track)
+    (connection|signal|vpn|internet|access|luggage|suitcase|baggage|bagage|gepack|koffer|maleta|equipaje|valigia|bagaglio|bagagem|mala|walizk*|bagaz*) .. (lost|missing|gone|verloren|perdu|perdido|perso|smarrito|zgubion*)
+    (airline|fluggesellschaft|carrier) .. (lost|verloren) .. (luggage|bag|suitcase|koffer|gepack)
+    (missing|lost) (icon|button|driver|charger|cable|update|option|feature|menu)
+    (icon|button|menu|taskbar|sound|charger|battery|screen|display|keyboard|drive_letter|toner|ink) .. (missing|gone|lost|weg|verschwunden)
+    (forgot|vergessen|forgotten|left) .. (badge|ausweis|laptop|phone|card|karte) (at_home|zu_hause|daheim)
+    """
+)
+_EVENTS = Phrases(_RULES, WORDS)
+
+
+def find(reading: Reading) -> Found | None:
+    """The words that tell of an incident."""
+    for found in _EVENTS.find(reading):
+        if supposed(reading, found) or _denied(reading, found) or (general(reading, found) and not _first_person(reading, found)):
+            continue
+        if _NOT_IT.first(reading) or _OVER.first(reading):
+            return None
+        return found
+    return None
+
+
+def _denied(reading: Reading, found: Found) -> bool:
+    """Denied, unless the denial belongs to it: "a rule I did not create", "login from Brazil, not me"."""
+    words = found.words.lower()
+    if any(mark in words for mark in (" me", "didn", "did not", "ich", "creat", "mine", "moi", "fui", "ja", "never", "mie", "sono", "trova", "aparece")):
+        return False
+    return denied(reading, found)
+
+
+def _first_person(reading: Reading, found: Found) -> bool:
+    start, end = reading.sentence(found.start)
+    return _I.search(reading.folded[start:end] + " ") is not None
+
+
+import re  # noqa: E402
+
+_I = re.compile(r"\b(?:my|i|we|our|mein\w*|ich|wir|unser\w*|j'ai|mon|ma|mes|notre|mi|mis|he|hemos|mio|mia|ho|abbiamo|meu|minha|nosso|moj\w*|mi|nam)\b")

@@ -1,0 +1,1 @@
+"""The region where a question is written."""

@@ -1,0 +1,1 @@
+"""The region where questions and answers stand."""

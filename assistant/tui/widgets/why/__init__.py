@@ -1,0 +1,1 @@
+"""The region that explains a decision."""
