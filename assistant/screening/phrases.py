@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import permutations
 
-from assistant.screening.reading import KEY_LENGTH, Reading
+from assistant.screening.reading import KEY_LENGTH, SHORT_KEY, Reading
 
 _GAP = r"[^.!?\n]{0,52}?\b"
 _SLOT = re.compile(r"\.\.|&|\([^)]*\)\??|\{\w+\}\??|[^\s(){}&]+")
@@ -153,8 +153,8 @@ def _key(choice: str) -> str:
     if found is None:
         raise ValueError(f"a rule's word begins with a letter or digit: {choice!r}")
     stem = found[0].split("_")[0]
-    if choice[len(stem) : len(stem) + 1] == "*" and len(stem) < KEY_LENGTH:
-        raise ValueError(f"a stem has at least {KEY_LENGTH} letters: {choice!r}")
+    if choice[len(stem) : len(stem) + 1] == "*" and len(stem) < SHORT_KEY:
+        raise ValueError(f"a stem has at least {SHORT_KEY} letters: {choice!r}")
     return stem[:KEY_LENGTH]
 
 

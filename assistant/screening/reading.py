@@ -17,7 +17,7 @@ _SENTENCE_END = re.compile(r"[.!?…](?=\s|$|[\"'”’)])|\n")
 # Letters, signs and punctuation of the seven languages: text of these alone is already plain.
 _UNUSUAL = re.compile(r"[^\x00-\x7f\u00a1-\u00ac\u00ae-\u017f–—‘’‚“”„…€•\u00a0]")
 _DIGIT = re.compile(r"\d")
-KEY_LENGTH = 4
+KEY_LENGTH, SHORT_KEY = 4, 3
 
 _PUNCTUATION = {
     "‘": "'", "’": "'", "‚": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-",
@@ -58,6 +58,7 @@ class Reading:
         self.folded = self.plain.translate(_FOLD)
         self.words: list[str] = _WORD.findall(self.folded)
         self.keys = {word[:KEY_LENGTH] for word in self.words}
+        self.keys |= {key[:SHORT_KEY] for key in self.keys}
         self.digits = _DIGIT.search(self.plain) is not None
         self._ends: list[int] | None = None
 

@@ -24,6 +24,8 @@ _FOLDER = {
     sqlite3.SQLITE_IOERR: "the disk reports an error",
 }
 
+_MAKING = threading.Lock()
+
 
 class SqliteFile:
     """One connection shared by all threads, one at a time.
@@ -36,14 +38,7 @@ class SqliteFile:
         self.path = path
         self._wait_s = wait_s
         self._lock = threading.Lock()
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            if not path.exists():
-                path.touch(mode=0o600)
-        except OSError as error:
-            raise DataFolderError(
-                f"The record {path} cannot be created: {(error.strerror or str(error)).lower()}."
-            ) from error
+        _make(path)
         with self._translated():
             self._connection = sqlite3.connect(path, timeout=wait_s, isolation_level=None, check_same_thread=False)
         try:
@@ -123,6 +118,20 @@ class SqliteFile:
             raise StoreError(f"The record {self.path} holds a row that this version cannot read: {error}.") from error
         except UnicodeEncodeError as error:
             raise StoreError("The text holds characters that are no valid Unicode; nothing was recorded.") from error
+
+
+def _make(path: Path) -> None:
+    """An empty file for the record when there is none, readable by its owner alone."""
+    # Closing a file drops the locks that other connections of this process hold on it: only a file that none of them
+    # can have opened yet may be opened here.
+    with _MAKING:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if not path.exists():
+                path.touch(mode=0o600)
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise DataFolderError(f"The record {path} cannot be created: {reason}.") from error
 
 
 def _in_our_words(error: sqlite3.Error, path: Path) -> StoreError:

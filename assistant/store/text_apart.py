@@ -67,11 +67,20 @@ def split(record: Record) -> tuple[str, str | None]:
 def join(kind: type[R], rest: str, texts: str | None) -> R:
     """The record of its two halves. Raises msgspec.ValidationError or DecodeError on what `split` did not write."""
     value = msgspec.json.decode(rest)
-    found = msgspec.json.decode(texts, type=dict[str, str]) if texts else {}
-    for path in _TEXTS[kind]:
-        for holder, key, place in _places(value, path.split("."), ""):
-            holder[key] = found.get(place, holder[key])
+    # The texts carry their places, so rows stay readable when the table above changes.
+    for place, text in msgspec.json.decode(texts, type=dict[str, str]).items() if texts else ():
+        try:
+            _put(value, place.split("."), text)
+        except (LookupError, TypeError, ValueError) as error:
+            raise msgspec.ValidationError(f"there is no place `{place}` for a text") from error
     return msgspec.convert(value, kind)
+
+
+def _put(value: Any, path: list[str], text: str) -> None:
+    *way, last = path
+    for step in way:
+        value = value[int(step) if isinstance(value, list) else step]
+    value[last] = text
 
 
 def _places(value: Any, path: list[str], place: str) -> Iterator[tuple[Any, Any, str]]:

@@ -73,13 +73,14 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 FIXED: tuple[tuple[str, str, Group], ...] = (
-    ("Enter", "Send the question; with two lanes offered: take the first", Group.CONVERSATION),
-    ("ctrl+j", "New line in the question (also alt+enter)", Group.CONVERSATION),
-    ("1 2", "Choose a lane when two are offered (alt+1 alt+2 while text is typed)", Group.CONVERSATION),
+    ("Enter", "Send the question", Group.CONVERSATION),
+    ("^j", "New line in the question", Group.CONVERSATION),
+    ("1 2", "When two lanes are offered: choose one", Group.CONVERSATION),
+    ("Enter tab", "The same while text is typed: the first, the second", Group.CONVERSATION),
     ("esc", "Select the last turn; again: back to writing", Group.CONVERSATION),
     ("↑ ↓", "With a turn selected: the one before or after", Group.CONVERSATION),
     ("PgUp PgDn", "Scroll the conversation", Group.CONVERSATION),
-    ("1..9", "With a turn selected: open that source (alt+1..9 while writing)", Group.ANSWER),
+    ("1..9", "With a turn selected: open that source", Group.ANSWER),
 )
 """Keys that belong to one widget rather than to the app, listed for the help screen."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -21,7 +21,9 @@ from assistant.tui.session import Connect, Session
 from assistant.tui.shown import line
 from assistant.tui.state import Phase, Turn
 from assistant.tui.theme import DARK, LIGHT, first_theme
-from assistant.tui.widgets.conversation.turn_view import TurnView
+
+if TYPE_CHECKING:
+    from assistant.tui.widgets.conversation.turn_view import TurnView
 
 QUIT_HINT_S = 3.0
 
@@ -61,7 +63,9 @@ class AssistantApp(App[None]):
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self.theme = first_theme(os.environ)
+        # Set without the watcher, which would have the styles parsed twice before the first frame.
+        self.set_reactive(App.theme, first_theme(os.environ))
+        self.stylesheet.set_variables(self.get_css_variables())
         self.session = Session(connect, person, self._post)
         self.chat = ChatScreen(self.session, mode)
         self._quitting = False
@@ -161,7 +165,8 @@ class AssistantApp(App[None]):
         if view is None:
             return None
         if view.turn.decision is None or not view.turn.id:
-            self.chat.say("There is no decision yet to override.")
+            later = "Mode reviewed (F9) brings it to a person." if view.turn.phase == Phase.FAILED else "Wait a moment."
+            self.chat.say(f"Nothing was decided on this question. {later}")
             return None
         return view.turn
 
@@ -197,7 +202,7 @@ class AssistantApp(App[None]):
 
     def action_why(self) -> None:
         """The why panel: at the side where there is room, else a dialog."""
-        if self.chat.has_class("-wide"):
+        if self.chat.has_class("-wide") and self.chat.why is not None:
             self.chat.why.toggle_class("-closed")
             return
         from assistant.tui.screens.why import WhyScreen

@@ -42,7 +42,9 @@ def record(path):
     return path
 
 
-@pytest.mark.parametrize("garbage", [b"x", b"not a database\n" * 400, os.urandom(5000)], ids=["tiny", "text", "noise"])
+@pytest.mark.parametrize(
+    "garbage", [b"tiny", b"not a database\n" * 400, os.urandom(5000)], ids=["tiny", "text", "noise"]
+)
 def test_a_file_of_garbage_is_named_and_left_alone(path, garbage):
     path.write_bytes(garbage)
     with pytest.raises(StoreError, match="not a record") as caught:
@@ -84,6 +86,13 @@ def test_a_row_that_cannot_be_read_is_a_typed_error(record):
         store.history()
 
 
+def test_a_text_without_its_place_is_a_typed_error(record):
+    with closing(sqlite3.connect(record)) as raw, raw:
+        raw.execute('UPDATE texts SET body = \'{"signals.situations.7.evidence": "x"}\'')
+    with SqliteStore(record) as store, pytest.raises(StoreError, match="no place"):
+        store.history()
+
+
 @pytest.mark.parametrize("kind", ["EXCLUSIVE", "IMMEDIATE"])
 def test_a_record_locked_by_another_process(record, kind):
     with locked(record, kind), pytest.raises(StoreLocked), SqliteStore(record, wait_s=0.1) as store:
@@ -92,8 +101,9 @@ def test_a_record_locked_by_another_process(record, kind):
         ask(store, "q-2")
 
 
-def test_a_blank_record_locked_by_another_process(path):
-    with locked(path, "EXCLUSIVE"), pytest.raises(StoreLocked):
+@pytest.mark.parametrize("kind", ["EXCLUSIVE", "IMMEDIATE"])
+def test_a_blank_record_locked_by_another_process(path, kind):
+    with locked(path, kind), pytest.raises(StoreLocked):
         SqliteStore(path, wait_s=0.1)
 
 

@@ -6,7 +6,8 @@ It owns the turns: workers post messages, the handlers here change what a turn k
 from __future__ import annotations
 
 from collections import deque
-from typing import ClassVar, TypeAlias
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -25,7 +26,9 @@ from assistant.tui.widgets.conversation.conversation import Conversation
 from assistant.tui.widgets.header import HeaderLine
 from assistant.tui.widgets.keybar import KeyBar
 from assistant.tui.widgets.notice import SHOWN_S, Notice
-from assistant.tui.widgets.why.panel import WhyPanel
+
+if TYPE_CHECKING:
+    from assistant.tui.widgets.why.panel import WhyPanel
 
 WIDE = 110
 Override: TypeAlias = tuple[str, OverrideKind, str, str | None]
@@ -53,14 +56,13 @@ class AskingScreen(Screen[None]):
         self._overrides: dict[str, Override] = {}
         self.conversation = Conversation()
         self.composer = Composer()
-        self.why = WhyPanel()
+        self.why: WhyPanel | None = None
 
     def compose(self) -> ComposeResult:
         """Few widgets: the first frame waits for them."""
         yield HeaderLine()
         with Horizontal(id="middle"):
             yield self.conversation
-            yield self.why
         yield Notice()
         yield self.composer
         yield KeyBar()
@@ -68,7 +70,17 @@ class AskingScreen(Screen[None]):
     def on_mount(self) -> None:
         """Everything heavy starts after the first frame."""
         self.show_mode(self.mode)
-        self.call_after_refresh(self.open_session)
+        self.call_after_refresh(self._furnish)
+
+    async def _furnish(self) -> None:
+        """After the first frame: the styles and the panel that it did without, then the assistant."""
+        from assistant.tui.widgets.why.panel import WhyPanel
+
+        self.app.stylesheet.read(Path(__file__).with_name("turns.tcss"))
+        self.app.refresh_css(animate=False)
+        self.why = WhyPanel()
+        await self.query_one("#middle").mount(self.why)
+        self.open_session()
 
     # -- starting ---------------------------------------------------------------------------------------------------
 
@@ -244,7 +256,8 @@ class AskingScreen(Screen[None]):
         keys.answered = target is not None and bool(target.turn.id)
         keys.selecting = self.conversation.selected() is not None
         self.composer.offered = len(self.running.doubt) if self.running is not None else 0
-        self.why.show(target.turn if target is not None else None, self.conversation.lanes)
+        if self.why is not None:
+            self.why.show(target.turn if target is not None else None, self.conversation.lanes)
 
     def say(self, text: str, problem: bool = False, seconds: float = SHOWN_S) -> None:
         """Show one line above the composer for a moment."""

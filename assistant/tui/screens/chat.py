@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import events
 
 from assistant.records import Mode, Review
@@ -11,7 +13,9 @@ from assistant.tui.session import Session
 from assistant.tui.shown import line
 from assistant.tui.state import Turn, turn_of
 from assistant.tui.widgets.composer.composer import Composer
-from assistant.tui.widgets.conversation.turn_view import TurnView
+
+if TYPE_CHECKING:
+    from assistant.tui.widgets.conversation.turn_view import TurnView
 
 POLL_S = 4.0
 

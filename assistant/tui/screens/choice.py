@@ -54,7 +54,7 @@ class ChoiceScreen(ModalScreen[str | None]):
                 (KEYS[at], "bold $accent"),
                 "  ",
                 (line(one.label, 40).ljust(width), "bold" if here else ""),
-                ("  " + line(one.detail) if one.detail else "", "$text-muted"),
+                ("  " + line(one.detail) if one.detail else "", "$foreground 68%"),
             )
             rows.append(row)
         return stacked(rows)

@@ -31,7 +31,9 @@ def _help() -> Content:
                 lines.append(_row(key_names(one), key_name(one.letter) if one.letter else "", one.help))
         lines += [_row(keys, "", text) for keys, text, belongs in FIXED if belongs == group]
         lines.append(Content(""))
-    lines.append(Content.styled("The letter in the second column works while a turn is selected (esc).", "$text-muted"))
+    lines.append(
+        Content.styled("The letter in the second column works while a turn is selected (esc).", "$foreground 68%")
+    )
     return stacked(lines)
 
 

@@ -106,8 +106,8 @@ def _searched(exchange: Exchange) -> str:
 def _row(exchange: Exchange) -> Content:
     when = line(exchange.question.asked_at)[:16].replace("T", " ")
     return Content.assemble(
-        (when, "$text-muted"),
+        (when, "$foreground 68%"),
         (f"  {line(exchange.decision.lane, 12):<12}", "bold"),
         f" {line(exchange.question.text, 70)}",
-        (f"  {outcome(turn_of(exchange))}", "$text-muted"),
+        (f"  {outcome(turn_of(exchange))}", "$foreground 68%"),
     )

@@ -91,7 +91,7 @@ class SourceScreen(ReadingScreen):
         about = Content.assemble(
             (f"[{number}] {line(page.title)}", "bold"),
             f"\n{line(page.source)}",
-            ("  " + " · ".join(fact for fact in facts if fact), "$text-muted"),
+            ("  " + " · ".join(fact for fact in facts if fact), "$foreground 68%"),
         )
         if quote and span is None:
             missing = "\nThese words are not on the page as it stands now: "

@@ -18,7 +18,9 @@ class HeaderLine(Widget):
 
     def render(self) -> Content:
         """One line as wide as the screen."""
-        left = Content.assemble((" Assistant", "bold"), ("  internal support", "$text-muted"), f"   mode {self.mode}")
+        left = Content.assemble(
+            (" Assistant", "bold"), ("  internal support", "$foreground 68%"), f"   mode {self.mode}"
+        )
         right = Content.assemble((self.mark, "bold $accent"), " ", line(self.state, 46), " ")
         width = self.size.width
         if left.cell_length + right.cell_length + 2 > width:

@@ -19,19 +19,23 @@ class KeyBar(Widget):
     def render(self) -> Content:
         """The keys of the moment, each `key label`."""
         helping = self._label(next(one for one in ACTIONS if one.name == "help"))
-        room = self.size.width - helping.cell_length - 2
-        shown: list[Content] = []
-        for entry in self._entries():
-            if sum(one.cell_length + 2 for one in shown) + entry.cell_length + 2 > room:
-                break
-            shown.append(entry)
-        return Content.assemble(" ", Content("  ").join([*shown, helping]))
+        entries = [*self._entries(), helping]
+        gap = "  "
+        if self._width(entries, gap) > self.size.width:
+            gap = " " if self.selecting else gap
+        while len(entries) > 1 and self._width(entries, gap) > self.size.width:
+            del entries[-2]
+        return Content.assemble(" ", Content(gap).join(entries))
+
+    @staticmethod
+    def _width(entries: list[Content], gap: str) -> int:
+        return 1 + sum(one.cell_length for one in entries) + len(gap) * (len(entries) - 1)
 
     def _entries(self) -> list[Content]:
         if self.selecting:
             letters = [self._label(one, one.letter) for one in ACTIONS if one.letter and one.when == When.ANSWER]
             why = self._label(next(one for one in ACTIONS if one.name == "why"), "y")
-            return [_entry("1-9", "source"), *letters, why, _entry("↑↓", "turns"), _entry("esc", "write")]
+            return [*letters, why, _entry("1-9", "open"), _entry("esc", "write"), _entry("↑↓", "turns")]
         return [self._label(one) for one in ACTIONS if one.name != "help" and self._fits(one)]
 
     def _fits(self, one: Action) -> bool:
@@ -50,4 +54,4 @@ class KeyBar(Widget):
 
 
 def _entry(key: str, label: str) -> Content:
-    return Content.assemble((key, "bold $accent"), " ", (label, "$text-muted"))
+    return Content.assemble((key, "bold $accent"), " ", (label, "$foreground 68%"))

@@ -15,7 +15,9 @@ LONGEST = 20_000
 
 
 class Composer(TextArea):
-    """A small text area in which Enter sends. While lanes are `offered`, Enter and digits choose one."""
+    """A small text area in which Enter sends. While lanes are `offered`, Enter takes the first and tab the
+    second, whatever is typed; digits choose only while nothing is, so that no digit is ever lost.
+    """
 
     class Submitted(Message):
         """The person pressed Enter; the text is still in the composer."""
@@ -70,9 +72,11 @@ class Composer(TextArea):
             self._take(event, self.Chosen(int(key), alt=True))
         elif plain and key in DIGITS[: self.offered] and not self.text:
             self._take(event, self.Chosen(int(key)))
-        elif key == "enter" and plain:
+        elif event.key == "tab" and self.offered > 1:
+            self._take(event, self.Chosen(2))
+        elif event.key == "enter":
             self._take(event, self.Chosen(1) if self.offered else self.Submitted(self.text))
-        elif event.key in ("ctrl+j", "alt+enter", "shift+enter"):
+        elif event.key in ("ctrl+j", "shift+enter"):
             event.stop()
             event.prevent_default()
             self.insert("\n")

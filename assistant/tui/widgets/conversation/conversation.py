@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -11,8 +12,10 @@ from textual.widgets import Static
 
 from assistant.interface import LaneInfo
 from assistant.tui.shown import line, stacked
-from assistant.tui.state import Turn
-from assistant.tui.widgets.conversation.turn_view import TurnView
+
+if TYPE_CHECKING:
+    from assistant.tui.state import Turn
+    from assistant.tui.widgets.conversation.turn_view import TurnView
 
 
 class Conversation(VerticalScroll, can_focus=False):
@@ -21,6 +24,7 @@ class Conversation(VerticalScroll, can_focus=False):
     def __init__(self) -> None:
         super().__init__()
         self.lanes: dict[str, LaneInfo] = {}
+        self._views: list[TurnView] = []
 
     def compose(self) -> ComposeResult:
         """Only the welcome, so that the first frame is quick."""
@@ -53,7 +57,7 @@ class Conversation(VerticalScroll, can_focus=False):
 
     def views(self) -> Iterator[TurnView]:
         """The turns from top to bottom."""
-        return iter(self.query_children(TurnView).results(TurnView))
+        return iter(self._views)
 
     def view(self, key: str) -> TurnView | None:
         """The view of the turn with that key."""
@@ -61,12 +65,15 @@ class Conversation(VerticalScroll, can_focus=False):
 
     def find(self, question: str) -> TurnView | None:
         """The newest view of the question with that id."""
-        return next((view for view in reversed(list(self.views())) if view.turn.id == question), None)
+        return next((view for view in reversed(self._views) if view.turn.id == question), None)
 
     async def add(self, turn: Turn) -> TurnView:
         """A turn at the end, scrolled into sight."""
         await self.query(".welcome").remove()
+        from assistant.tui.widgets.conversation.turn_view import TurnView
+
         view = TurnView(turn)
+        self._views.append(view)
         await self.mount(view)
         view.show(self.lanes)
         self.anchor()
@@ -74,6 +81,7 @@ class Conversation(VerticalScroll, can_focus=False):
 
     async def clear(self) -> None:
         """Empty, with the welcome back."""
+        self._views.clear()
         await self.remove_children()
         await self.mount(Static(self._welcome(), markup=False, classes="welcome"))
 
@@ -84,16 +92,15 @@ class Conversation(VerticalScroll, can_focus=False):
 
     def selected(self) -> TurnView | None:
         """The turn that has the focus."""
-        focused = self.screen.focused
-        return focused if isinstance(focused, TurnView) else None
+        return next((view for view in self._views if view is self.screen.focused), None)
 
     def target(self) -> TurnView | None:
         """The turn that an action means: the selected one, else the last."""
-        return self.selected() or next(reversed(list(self.views())), None)
+        return self.selected() or next(reversed(self._views), None)
 
     def select(self, by: int = 0) -> bool:
         """Select the last turn, or the one before or after the selected; false when there is none."""
-        views = list(self.views())
+        views = self._views
         current = self.selected()
         place = len(views) - 1 if current is None else views.index(current) + by
         if not 0 <= place < len(views):

@@ -37,7 +37,9 @@ def question(turn: Turn) -> Content:
         text = text[:QUESTION_SHOWN].rstrip() + f" … ({len(turn.question)} characters)"
     if not turn.origin:
         return Content.assemble(("❯ ", "bold $accent"), (text, "bold"))
-    return Content.assemble(("↻ ", "bold $accent"), (line(turn.origin), "bold"), ("  " + line(text, 90), "$text-muted"))
+    return Content.assemble(
+        ("↻ ", "bold $accent"), (line(turn.origin), "bold"), ("  " + line(text, 90), "$foreground 68%")
+    )
 
 
 def outcome(turn: Turn) -> str:
@@ -72,8 +74,8 @@ def badge(turn: Turn, lanes: Lanes) -> Content:
     parts.append(Content.styled(outcome(turn), "italic $accent" if turn.phase == Phase.RUNNING else "$foreground"))
     if turn.answer is not None and turn.answer.attempts:
         spent = f"{cost(turn.answer.cost_usd)} · {latency(turn.answer.latency_ms)}"
-        parts.append(Content.styled(spent, "$text-muted"))
-    return Content.styled(" · ", "$text-muted").join(parts)
+        parts.append(Content.styled(spent, "$foreground 68%"))
+    return Content.styled(" · ", "$foreground 68%").join(parts)
 
 
 def contact(turn: Turn) -> Content:
@@ -88,7 +90,7 @@ def notes(turn: Turn) -> Content:
     said = []
     for step in turn.escalations:
         who = "A person takes over" if step.to == "human" else f"{line(step.to, 40)} took over"
-        said.append(Content.assemble(("↑ ", "bold $accent"), (f"{who}: {line(step.why)}", "$text-muted")))
+        said.append(Content.assemble(("↑ ", "bold $accent"), (f"{who}: {line(step.why)}", "$foreground 68%")))
     return stacked(said)
 
 
@@ -106,7 +108,7 @@ def sources(turn: Turn) -> list[Content]:
 
 def _source(number: int, source: str, section: str = "", updated: str = "") -> Content:
     named = f" {line(source, 60)}" + (f" › {line(section, 60)}" if section else "")
-    return Content.assemble((f"[{number}]", "bold $accent"), named, (updated, "$text-muted"))
+    return Content.assemble((f"[{number}]", "bold $accent"), named, (updated, "$foreground 68%"))
 
 
 def before_sources(turn: Turn) -> Content:
@@ -128,12 +130,12 @@ def tail(turn: Turn, lanes: Lanes) -> Content:
     if turn.phase == Phase.FAILED:
         said.append(Content.assemble(("✗ ", "bold $error"), (line(turn.problem), "bold"), " ", line(turn.hint)))
     elif turn.phase == Phase.CANCELLED and not turn.decision:
-        said.append(Content.styled("Nothing was answered.", "$text-muted"))
+        said.append(Content.styled("Nothing was answered.", "$foreground 68%"))
     said += _with_a_person(turn, lanes)
     if turn.answer is not None and turn.answer.status == Status.ABSTAINED:
-        said.append(Content.styled("^r hands the question to a person.", "$text-muted"))
+        said.append(Content.styled("^r hands the question to a person.", "$foreground 68%"))
     if turn.rating is not None:
-        said.append(Content.styled("✓ rated good" if turn.rating else "✗ rated bad", "$text-muted"))
+        said.append(Content.styled("✓ rated good" if turn.rating else "✗ rated bad", "$foreground 68%"))
     return stacked(said)
 
 
@@ -142,7 +144,7 @@ def _with_a_person(turn: Turn, lanes: Lanes) -> list[Content]:
     if review is not None and turn.closed_by_person:
         who, when = line(review.reviewer or "a reviewer"), day(review.closed_at)
         if review.state == ReviewState.SENT:
-            return [Content.assemble(("✓ ", "bold $success"), f"Answered by {who}", (f"  {when}", "$text-muted"))]
+            return [Content.assemble(("✓ ", "bold $success"), f"Answered by {who}", (f"  {when}", "$foreground 68%"))]
         return [Content(f"Closed without an answer by {who}: {line(review.note)}")]
     if not turn.queued:
         return []
@@ -154,7 +156,7 @@ def _with_a_person(turn: Turn, lanes: Lanes) -> list[Content]:
         lines.append(Content(f"Taken by {who}"))
     elif lane is not None:
         lines.append(Content(f"Answered by {line(lane.owner)} · {line(lane.contact)}"))
-    lines.append(Content.styled("The answer will appear here, also after a restart.", "$text-muted"))
+    lines.append(Content.styled("The answer will appear here, also after a restart.", "$foreground 68%"))
     return lines
 
 
@@ -166,10 +168,13 @@ def doubt(turn: Turn, lanes: Lanes) -> Content:
     for number, lane in enumerate(turn.doubt, 1):
         summary = f" {line(lanes[lane].summary, 48)}" if lane in lanes else ""
         offers.append(
-            Content.assemble((f" {number} ", "bold reverse"), f" {lane_name(lane, lanes)}", (summary, "$text-muted"))
+            Content.assemble(
+                (f" {number} ", "bold reverse"), f" {lane_name(lane, lanes)}", (summary, "$foreground 68%")
+            )
         )
-    first = lane_name(turn.doubt[0], lanes)
-    offers.append(Content.styled(f"Press the number. Enter, or a moment of nothing, takes {first}.", "$text-muted"))
+    first, second = (lane_name(lane, lanes) for lane in (turn.doubt[0], turn.doubt[min(1, len(turn.doubt) - 1)]))
+    keys = f"Enter, or waiting a moment, takes {first}; tab takes {second}."
+    offers.append(Content.styled(keys, "$foreground 68%"))
     return stacked(offers)
 
 

@@ -15,7 +15,9 @@ BAR = 10
 def explain(turn: Turn | None, lanes: Lanes) -> Content:
     """Everything known about how the turn was decided, in the order in which it was decided."""
     if turn is None or turn.decision is None:
-        return Content.styled("Ask something: here stands which lane and model were chosen, and why.", "$text-muted")
+        return Content.styled(
+            "Ask something: here stands which lane and model were chosen, and why.", "$foreground 68%"
+        )
     decision = turn.decision
     lines: list[Content] = []
     lines += _section("Lane", _lanes(decision, lanes))
@@ -25,12 +27,15 @@ def explain(turn: Turn | None, lanes: Lanes) -> Content:
     lines += _section("Plan", _plan(turn, decision))
     lines += _section(
         "Rejected",
-        [Content.assemble(f"✗ {line(one.model, 40)} ", (line(one.reason), "$text-muted")) for one in decision.rejected],
+        [
+            Content.assemble(f"✗ {line(one.model, 40)} ", (line(one.reason), "$foreground 68%"))
+            for one in decision.rejected
+        ],
     )
     lines += _section("Checks", _checks(turn))
     lines += _section("Estimate and outcome", _estimate(turn, decision))
     policy = f"policy {line(decision.policy)}" + (f" · {line(decision.segment)}" if decision.segment else "")
-    lines += _section("Record", [Content(policy), Content.styled(line(decision.id), "$text-muted")])
+    lines += _section("Record", [Content(policy), Content.styled(line(decision.id), "$foreground 68%")])
     return stacked(lines)
 
 
@@ -48,7 +53,7 @@ def _lanes(decision: Decision, lanes: Lanes) -> list[Content]:
         chosen = lane == decision.lane
         full = round(max(0.0, min(1.0, score)) * BAR)
         row = f"{'▸' if chosen else ' '} {lane_name(lane, lanes).ljust(width)} {'█' * full}{'░' * (BAR - full)} {score:.2f}"
-        rows.append(Content.styled(row, "bold" if chosen else "$text-muted"))
+        rows.append(Content.styled(row, "bold" if chosen else "$foreground 68%"))
     return rows
 
 
@@ -84,7 +89,7 @@ def _checks(turn: Turn) -> list[Content]:
         Content.assemble(
             ("✓ passed " if one.passed else "✗ failed ", "$success" if one.passed else "$error"),
             line(one.name, 30),
-            (f" {line(one.detail)}" if one.detail else "", "$text-muted"),
+            (f" {line(one.detail)}" if one.detail else "", "$foreground 68%"),
         )
         for one in checks
     ]

@@ -1,0 +1,1 @@
+"""Models: a question with passages to text with citations. Public: `ModelRequest`, `Delta`, `Finished`, `Model`, `make_models`."""

@@ -1,0 +1,120 @@
+"""How well each unit of the passages answers the question: the evidence that the embedded models choose by.
+
+A unit is read in its place: a table row with its header, an item with the sentence that introduces its list, all with the headings
+above. What it is worth grows with the telling terms of the question that it covers, with the similarity of meaning, and with whether
+it has the kind of thing that was asked for (a number, a person to ask, a way to do it).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+import numpy as np
+
+from assistant.embedding import Vectors, embed
+from assistant.records import Passage
+from assistant.text.terms import FUNCTION_WORDS, stem, terms, words
+from assistant.text.units import Unit, cells, units
+
+OWN_WEIGHT = 0.50
+PLACE_WEIGHT = 0.20
+MEANING_WEIGHT = 0.30
+KIND_BONUS = 0.12
+PASSAGE_WEIGHT = 0.35
+
+_ASKS_NUMBER = re.compile(
+    r"\b(?:how (?:much|many|long|often|soon|late|far|big|old)|what(?:'s| is| are)? the (?:\w+ ){0,3}(?:limit|maximum|max|rate|deadline|price|cost|amount|threshold|percentage|fee|number)|"
+    r"when|deadline|limit|maximum|max|per (?:day|night|km|mile|month|year)|what (?:time|date|day|age|size|amount)|wie (?:viel|viele|lange|hoch)|bis wann|combien|quand|cuánto|cuanto|cuándo|quanto|quando|ile|kiedy)\b",
+    re.IGNORECASE,
+)
+_ASKS_WHO = re.compile(r"\b(?:who|whom|whose|contact|approves?|sign off|responsible|which team|wer|wen|qui|quién|quien|quem|chi|kto|kogo)\b", re.IGNORECASE)
+_ASKS_WAY = re.compile(r"\b(?:how (?:do|can|to|should|would|does)|what do i (?:do|need)|steps?|process|procedure|wie (?:kann|mache|bekomme)|comment|cómo|como|come|jak)\b", re.IGNORECASE)
+_HAS_NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|double|twice|once|never|daily|weekly|monthly|annually)\b", re.IGNORECASE)
+_HAS_PERSON = re.compile(r"@|\b(?:manager|supervisor|team|desk|director|head of|officer|partner|specialist|department|lead|line|ext\.|#\w+)\b", re.IGNORECASE)
+_HAS_WAY = re.compile(r"^(?:\W*(?:open|click|select|go|log|sign|send|fill|submit|choose|enter|request|ask|call|contact|write|create|use|attach|complete|email|press|report|download|install|visit))\b|\b(?:you can|you must|you should|you need to|please)\b", re.IGNORECASE)
+
+
+class Scored(msgspec.Struct, frozen=True):
+    """A unit with its place and its worth. `covered` are the question's terms that it covers in its place; `similarity` is the cosine."""
+
+    unit: Unit
+    passage: int
+    position: int
+    score: float
+    covered: frozenset[str]
+    similarity: float
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """The question as scoring reads it: its terms with their weights (they sum to 1), its vector, the kinds of answer it wants."""
+
+    weights: dict[str, float]
+    vector: Vectors
+    number: bool
+    who: bool
+    way: bool
+
+    @staticmethod
+    def read(question: str, rarity: dict[str, float]) -> Asked:
+        """`rarity` is the handbook's inverse document frequency of each term; a term that it lacks counts as rare."""
+        rarest = max(rarity.values(), default=1.0)
+        raw = {term: rarity.get(term, rarest) for term in terms(question)}
+        total = sum(raw.values()) or 1.0
+        return Asked(
+            {term: value / total for term, value in raw.items()},
+            embed([question])[0],
+            bool(_ASKS_NUMBER.search(question)),
+            bool(_ASKS_WHO.search(question)),
+            bool(_ASKS_WAY.search(question)),
+        )
+
+    def coverage(self, found: frozenset[str] | set[str]) -> float:
+        """The share of the question's weight that these terms cover, 0..1."""
+        return sum(self.weights.get(term, 0.0) for term in found)
+
+
+def score_units(asked: Asked, passages: Sequence[Passage]) -> list[Scored]:
+    """All units of the passages, in order of passage and place, scored."""
+    placed = [(number, position, unit) for number, passage in enumerate(passages) for position, unit in enumerate(units(passage.text))]
+    if not placed:
+        return []
+    vectors = embed([_read_in_place(unit, passages[number]) for number, _, unit in placed])
+    similarities = np.clip(vectors @ asked.vector, 0.0, 1.0)
+    headings = [frozenset(terms(f"{passage.title} {passage.section}")) for passage in passages]
+    top = max((passage.score for passage in passages), default=1.0) or 1.0
+    scored = []
+    for (number, position, unit), similarity in zip(placed, similarities, strict=True):
+        own = frozenset(terms(unit.text))
+        place = (headings[number] | frozenset(terms(unit.lead))) - own
+        score = (
+            OWN_WEIGHT * asked.coverage(own)
+            + PLACE_WEIGHT * asked.coverage(place)
+            + MEANING_WEIGHT * float(similarity)
+            + PASSAGE_WEIGHT * passages[number].score / top
+            + KIND_BONUS * _kinds_met(asked, unit)
+        )
+        scored.append(Scored(unit, number, position, score, frozenset((own | place) & asked.weights.keys()), float(similarity)))
+    return scored
+
+
+def row_is_named(unit: Unit, question_words: frozenset[str]) -> bool:
+    """True when the question names the row by its first cell (the country, the city, the class)."""
+    key = cells(unit.text)[0] if unit.kind == "row" else ""
+    named = [stem(word) for word in words(key) if word not in FUNCTION_WORDS]
+    return bool(named) and any(term in question_words for term in named)
+
+
+def _kinds_met(asked: Asked, unit: Unit) -> float:
+    return (
+        float(asked.number and bool(_HAS_NUMBER.search(unit.text)))
+        + float(asked.who and bool(_HAS_PERSON.search(unit.text)))
+        + 0.7 * float(asked.way and bool(_HAS_WAY.search(unit.text)))
+    )
+
+
+def _read_in_place(unit: Unit, passage: Passage) -> str:
+    lead = " ".join(cells(unit.lead)) if unit.kind == "row" else unit.lead
+    text = " ".join(cells(unit.text)) if unit.kind == "row" else unit.text
+    return f"{passage.title} {passage.section} {lead} {text}"

@@ -1,0 +1,99 @@
+"""A question to passages: keyword and vector ranking fused, the lane's own pages first.
+
+Keyword: BM25 over title, section and body, misspelt words corrected against the index's own vocabulary. Vector: cosine of
+static embeddings. Fusion by normalised scores, since with few passages ranks throw away how clear a hit is.
+Expired and superseded pages rank behind what is in force, never in front.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Literal
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.embedding import embed
+from assistant.records import Passage
+from assistant.retrieval.spelling import corrected
+from assistant.store.passage_index import PassageIndex
+from assistant.text.terms import FUNCTION_WORDS, words
+
+Method = Literal["keyword", "vector", "hybrid"]
+
+KEYWORD_WEIGHT = 0.65
+DEPTH = 80
+"""Passages considered of each ranking."""
+NOT_IN_FORCE = 0.5
+"""What an expired or superseded page's score is worth beside one in force."""
+
+Floats = NDArray[np.float32]
+
+
+class Search:
+    """Searches an index as it stood when this was made; make a new one after indexing."""
+
+    def __init__(self, index: PassageIndex, today: date | None = None) -> None:
+        self._index = index
+        self._contents = index.contents()
+        self._position = {int(number): at for at, number in enumerate(self._contents.numbers)}
+        self._vocabulary = index.vocabulary()
+        self._today = (today or date.today()).isoformat()
+
+    def __len__(self) -> int:
+        return len(self._contents.passages)
+
+    def search(
+        self,
+        question: str,
+        lane: str,
+        *,
+        limit: int,
+        borrow: float = 0.0,
+        method: Method = "hybrid",
+        person: Mapping[str, str] | None = None,
+    ) -> list[Passage]:
+        """The best passages, best first, with scores 0..1. `borrow` is the worth of other lanes' pages; 0 leaves them out.
+
+        person: country, department and role of the asker (lower case), for pages with an audience.
+        """
+        if not self._contents.passages:
+            return []
+        scores = self._scores(question, method)
+        candidates = np.flatnonzero(scores > 0)
+        weighted = [(float(scores[at]) * self._worth(at, lane, borrow, person or {}), int(at)) for at in candidates]
+        best = sorted((pair for pair in weighted if pair[0] > 0), key=lambda pair: (-pair[0], pair[1]))[:limit]
+        return [msgspec.structs.replace(self._contents.passages[at], score=round(score, 4)) for score, at in best]
+
+    def _scores(self, question: str, method: Method) -> Floats:
+        scores = np.zeros(len(self._contents.passages), dtype=np.float32)
+        if method != "vector":
+            weight = KEYWORD_WEIGHT if method == "hybrid" else 1.0
+            found = self._index.keyword(self.query_terms(question), DEPTH)
+            top = found[0][1] if found else 1.0
+            for number, score in found:
+                scores[self._position[number]] += weight * max(0.0, score) / top
+        if method != "keyword":
+            similar = self._contents.vectors @ embed([question])[0]
+            nearest = np.argpartition(-similar, min(DEPTH, len(similar) - 1))[:DEPTH]
+            top = max(float(similar[nearest].max()), 1e-6)
+            weight = 1 - KEYWORD_WEIGHT if method == "hybrid" else 1.0
+            scores[nearest] += weight * np.maximum(0.0, similar[nearest]) / top
+        return scores
+
+    def query_terms(self, question: str) -> list[str]:
+        """The content words of the question; a word that the index does not know is joined by its likely correction."""
+        found = [word for word in dict.fromkeys(words(question)) if word not in FUNCTION_WORDS]
+        return found + [better for word in found if (better := corrected(word, self._vocabulary))]
+
+    def _worth(self, at: int, lane: str, borrow: float, person: Mapping[str, str]) -> float:
+        passage = self._contents.passages[at]
+        audience = self._contents.audiences[at]
+        if any(person.get(key) != wanted for key, wanted in audience.items()):
+            return 0.0
+        worth = 1.0 if not passage.lanes or lane in passage.lanes else borrow
+        if passage.superseded_by or (passage.expires and passage.expires < self._today):
+            worth *= NOT_IN_FORCE
+        return worth
