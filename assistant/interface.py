@@ -119,7 +119,8 @@ def encode_event(event: AnyEvent) -> bytes:
 
 def decode_event(line: bytes | str) -> AnyEvent:
     """The event of one line. Raises msgspec.ValidationError on anything else."""
-    return _decoder.decode(line)
+    event: AnyEvent = _decoder.decode(line)
+    return event
 
 
 class LaneInfo(msgspec.Struct, frozen=True, kw_only=True):
@@ -163,7 +164,7 @@ class Assistant(Protocol):
     ) -> AsyncIterator[AnyEvent]:
         """One question as a stream of events. `lane` forces the lane; `doubt_wait_s` is how long a client may choose."""
 
-    async def route(self, text: str, *, mode: Mode = Mode.CHEAPEST) -> Decision:
+    async def route(self, text: str, *, mode: Mode = Mode.CHEAPEST, lane: str | None = None) -> Decision:
         """The decision alone: no model is called and nothing is recorded."""
 
     async def choose_lane(self, question: str, lane: str, *, person: str = "") -> LaneChoice:
@@ -201,13 +202,13 @@ class Assistant(Protocol):
     async def reviews(self, *, lane: str | None = None, state: ReviewState | None = None) -> list[Review]:
         """Queued questions, oldest first."""
 
-    async def review_take(self, review: str, *, reviewer: str) -> Review:
+    async def review_take(self, review_id: str, *, reviewer: str) -> Review:
         """Take it; of two reviewers one wins, the other gets IllegalMove."""
 
-    async def review_send(self, review: str, *, reviewer: str, answer: str, note: str = "") -> Review:
+    async def review_send(self, review_id: str, *, reviewer: str, answer: str, note: str = "") -> Review:
         """Send the answer to the asker."""
 
-    async def review_reject(self, review: str, *, reviewer: str, note: str) -> Review:
+    async def review_reject(self, review_id: str, *, reviewer: str, note: str) -> Review:
         """Close it without an answer; the note tells the asker why."""
 
     async def overrides(
@@ -215,7 +216,7 @@ class Assistant(Protocol):
     ) -> list[Override]:
         """The override log, newest first."""
 
-    async def judge(self, override: str, verdict: Verdict) -> Override:
+    async def judge(self, override_id: str, verdict: Verdict) -> Override:
         """A lane owner's or reviewer's verdict; a later one replaces it."""
 
     async def aclose(self) -> None:

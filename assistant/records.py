@@ -79,21 +79,21 @@ class Span(msgspec.Struct, frozen=True, array_like=True):
     kind: str
 
 
-class Amount(Record):
+class Amount(Record, frozen=True):
     """The largest sum of money named in the question, in its own currency (ISO 4217)."""
 
     value: float
     currency: str
 
 
-class Situation(Record):
+class Situation(Record, frozen=True):
     """What is happening to the asker, as screening reads it: `harassment`, `incident`, `self_harm` .., with the words that show it."""
 
     name: str
     evidence: str
 
 
-class Signals(Record):
+class Signals(Record, frozen=True):
     """What is known of a request before it is routed."""
 
     difficulty: float = 0.0
@@ -108,14 +108,14 @@ class Signals(Record):
     situations: list[Situation] = []
 
 
-class Reason(Record):
+class Reason(Record, frozen=True):
     """One step of the explanation: a stable code and a sentence for people."""
 
     code: str
     text: str
 
 
-class Rejected(Record):
+class Rejected(Record, frozen=True):
     """A model that was not chosen, and why."""
 
     model: str
@@ -123,7 +123,7 @@ class Rejected(Record):
     reason: str
 
 
-class Estimate(Record):
+class Estimate(Record, frozen=True):
     """What the plan is expected to cost and to achieve."""
 
     cost_usd: float
@@ -131,7 +131,7 @@ class Estimate(Record):
     quality: float
 
 
-class Decision(Record):
+class Decision(Record, frozen=True):
     """Lane, plan and reasons, written before any model is called."""
 
     id: str
@@ -154,7 +154,7 @@ class Decision(Record):
     contact: str | None = None
 
 
-class Question(Record):
+class Question(Record, frozen=True):
     """A question as the engine admitted it."""
 
     id: str
@@ -167,7 +167,7 @@ class Question(Record):
     context: str = ""
 
 
-class Passage(Record):
+class Passage(Record, frozen=True):
     """A retrieved section of a handbook page. `source` is the page's path below `knowledge/`; `score` ranks, it is no probability."""
 
     id: str
@@ -182,7 +182,7 @@ class Passage(Record):
     score: float = 0.0
 
 
-class Citation(Record):
+class Citation(Record, frozen=True):
     """The `n`th citation of an answer: a verbatim quote from a section of a page."""
 
     n: int
@@ -192,7 +192,7 @@ class Citation(Record):
     updated: str | None = None
 
 
-class Attempt(Record):
+class Attempt(Record, frozen=True):
     """One model call. `outcome` is `ok`, `abstained`, `failed`, `timeout` or `cancelled`; `estimated` marks a cost that no provider confirmed."""
 
     model: str
@@ -205,7 +205,7 @@ class Attempt(Record):
     estimated: bool = False
 
 
-class Check(Record):
+class Check(Record, frozen=True):
     """An evaluator's verdict on an answer."""
 
     name: str
@@ -214,7 +214,7 @@ class Check(Record):
     version: str = "1"
 
 
-class Answer(Record):
+class Answer(Record, frozen=True):
     """The outcome of one question. `answer` is Markdown with citation marks [n]; None when there is none to show."""
 
     status: Status
@@ -250,7 +250,7 @@ class Cause(StrEnum):
     PREFERENCE = "preference"
 
 
-class Verdict(Record):
+class Verdict(Record, frozen=True):
     """What became of an override. `agrees` tells whether the person was right to press the key."""
 
     agrees: bool
@@ -260,7 +260,7 @@ class Verdict(Record):
     judged_at: str
 
 
-class Override(Record):
+class Override(Record, frozen=True):
     """A person pressed the key. `reason` is one of the short reasons offered; `lane` is the lane that the person names instead."""
 
     id: str
@@ -285,7 +285,7 @@ class ReviewState(StrEnum):
     REJECTED = "rejected"
 
 
-class Review(Record):
+class Review(Record, frozen=True):
     """A question that waits for a person, with the draft or summary prepared for that person."""
 
     id: str
@@ -303,7 +303,7 @@ class Review(Record):
     note: str = ""
 
 
-class Rating(Record):
+class Rating(Record, frozen=True):
     """Good or bad, by the asker."""
 
     question: str
@@ -313,7 +313,7 @@ class Rating(Record):
     note: str = ""
 
 
-class LaneChoice(Record):
+class LaneChoice(Record, frozen=True):
     """The asker chose between close lanes: a label for the classifier."""
 
     question: str
@@ -323,7 +323,7 @@ class LaneChoice(Record):
     chosen_at: str
 
 
-class Exchange(Record):
+class Exchange(Record, frozen=True):
     """One question with all that became of it: what history, `overrides show` and follow-ups read."""
 
     question: Question

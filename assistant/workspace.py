@@ -33,7 +33,7 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Base of all tables in workspace files: frozen, and closed against unknown keys."""
 
 
-class When(Section):
+class When(Section, frozen=True):
     """The conditions of a rule; all that are given must hold.
 
     amount_over: the question names more than this sum, whatever the currency.
@@ -54,7 +54,7 @@ class When(Section):
     lanes: list[Identifier] = []
 
 
-class Rule(Section):
+class Rule(Section, frozen=True):
     """A named rule: when its conditions hold, the request needs this, for this reason.
 
     lane: move the question to this lane (only in policy.toml). contact: a key of `[contacts]`, shown at once.
@@ -68,7 +68,7 @@ class Rule(Section):
     contact: Identifier | None = None
 
 
-class LaneModels(Section):
+class LaneModels(Section, frozen=True):
     """Which models may answer: names, or `*` for the whole portfolio; the lowest tier, and the floor of predicted quality."""
 
     approved: list[str]
@@ -77,21 +77,21 @@ class LaneModels(Section):
     quality_floor: Share = 0.3
 
 
-class LaneRetrieval(Section):
+class LaneRetrieval(Section, frozen=True):
     """Where the lane looks. `borrow` lends from other lanes' pages, at this share of their score, when the own pages are silent."""
 
     passages: Annotated[int, Meta(ge=1, le=20)] = 6
     borrow: Share = 0.0
 
 
-class LaneCitations(Section):
+class LaneCitations(Section, frozen=True):
     """What the lane demands of citations: one for every sentence, quoted words verbatim."""
 
     every_sentence: bool = False
     verbatim: bool = False
 
 
-class LaneAnswer(Section):
+class LaneAnswer(Section, frozen=True):
     """How the lane answers. `final = false`: a model's text is only ever a summary for a reviewer. `hold_draft`: nothing is shown before the checks."""
 
     final: bool = True
@@ -100,14 +100,14 @@ class LaneAnswer(Section):
     note: str = ""
 
 
-class LaneReview(Section):
+class LaneReview(Section, frozen=True):
     """Who answers what needs a person, and within how many working hours."""
 
     reviewers: str
     hours: Positive = 8.0
 
 
-class Lane(Section):
+class Lane(Section, frozen=True):
     """One `lanes/<id>/lane.toml`: everything its owner decides."""
 
     id: Identifier
@@ -125,7 +125,7 @@ class Lane(Section):
     rules: list[Rule] = []
 
 
-class Model(Section):
+class Model(Section, frozen=True):
     """One model of the portfolio. Prices in USD per million tokens, latency in ms, quality 0..1 as measured on the golden tests."""
 
     name: str
@@ -142,13 +142,13 @@ class Model(Section):
     approvals: list[str] = msgspec.field(default_factory=lambda: ["*"])
 
 
-class Portfolio(Section):
+class Portfolio(Section, frozen=True):
     """`lanes/portfolio.toml`: the models that the company may use."""
 
     models: Annotated[list[Model], Meta(min_length=1)]
 
 
-class ModeSettings(Section):
+class ModeSettings(Section, frozen=True):
     """One mode: what it optimises, how many models its plan may hold, what it forbids, and its limit in seconds.
 
     objective: `latency` and `cost` are minimised, `quality` is maximised.
@@ -162,7 +162,7 @@ class ModeSettings(Section):
     release: Literal["checks", "reviewer"] = "checks"
 
 
-class Thresholds(Section):
+class Thresholds(Section, frozen=True):
     """Where the router changes its mind. All are probabilities or scores 0..1."""
 
     doubt_margin: Share
@@ -171,7 +171,7 @@ class Thresholds(Section):
     stronger_difficulty: Share
 
 
-class Overrides(Section):
+class Overrides(Section, frozen=True):
     """How often a person may override in a day, and the reasons offered for each kind."""
 
     per_day: Annotated[int, Meta(ge=1)]
@@ -180,7 +180,7 @@ class Overrides(Section):
     wrong_lane: Annotated[list[str], Meta(min_length=1)]
 
 
-class PolicyFile(Section):
+class PolicyFile(Section, frozen=True):
     """`lanes/policy.toml`: what holds for all lanes."""
 
     version: str
@@ -211,6 +211,10 @@ class Workspace(msgspec.Struct, frozen=True, kw_only=True):
     def tests_file(self, lane: str) -> Path:
         """The golden tests of a lane."""
         return self.root / "lanes" / lane / "tests.jsonl"
+
+    def key(self) -> str:
+        """Tells workspaces apart by their folder, in the names of caches."""
+        return hashlib.sha256(str(self.root).encode()).hexdigest()[:12]
 
     def examples_hash(self) -> str:
         """Digest of all example files: what the classifier was trained on."""

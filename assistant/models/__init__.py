@@ -1,1 +1,6 @@
-"""Models: a question with passages to text with citations. Public: `ModelRequest`, `Delta`, `Finished`, `Model`, `make_models`."""
+"""Models: a question with passages to text with citations."""
+
+from assistant.models.base import Delta, Finished, Model, ModelRequest
+from assistant.models.registry import make_models
+
+__all__ = ["Delta", "Finished", "Model", "ModelRequest", "make_models"]

@@ -1,1 +1,7 @@
-"""Retrieval: handbook pages to an index, a question to passages. Public: `index_knowledge`, `Search`, `read_page`."""
+"""Retrieval: handbook pages to an index, a question to passages."""
+
+from assistant.retrieval.indexing import IndexReport, index_knowledge
+from assistant.retrieval.page import HandbookPage, read_page
+from assistant.retrieval.search import Search
+
+__all__ = ["HandbookPage", "IndexReport", "Search", "index_knowledge", "read_page"]

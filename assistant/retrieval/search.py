@@ -7,6 +7,7 @@ Expired and superseded pages rank behind what is in force, never in front.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from datetime import date
 from typing import Literal
@@ -19,7 +20,7 @@ from assistant.embedding import embed
 from assistant.records import Passage
 from assistant.retrieval.spelling import corrected
 from assistant.store.passage_index import PassageIndex
-from assistant.text.terms import FUNCTION_WORDS, words
+from assistant.text.terms import FUNCTION_WORDS, terms, words
 
 Method = Literal["keyword", "vector", "hybrid"]
 
@@ -63,7 +64,7 @@ class Search:
             return []
         scores = self._scores(question, method)
         candidates = np.flatnonzero(scores > 0)
-        weighted = [(float(scores[at]) * self._worth(at, lane, borrow, person or {}), int(at)) for at in candidates]
+        weighted = [(float(scores[at]) * self._worth(at, lane, borrow, person or {}), at) for at in candidates.tolist()]
         best = sorted((pair for pair in weighted if pair[0] > 0), key=lambda pair: (-pair[0], pair[1]))[:limit]
         return [msgspec.structs.replace(self._contents.passages[at], score=round(score, 4)) for score, at in best]
 
@@ -87,6 +88,11 @@ class Search:
         """The content words of the question; a word that the index does not know is joined by its likely correction."""
         found = [word for word in dict.fromkeys(words(question)) if word not in FUNCTION_WORDS]
         return found + [better for word in found if (better := corrected(word, self._vocabulary))]
+
+    def weights(self, question: str) -> dict[str, float]:
+        """How telling each term of the question is here: ln(1 + passages / passages that hold it)."""
+        total = len(self._contents.passages)
+        return {term: math.log(1 + total / (1 + self._vocabulary.get(term, 0))) for term in terms(question)}
 
     def _worth(self, at: int, lane: str, borrow: float, person: Mapping[str, str]) -> float:
         passage = self._contents.passages[at]

@@ -1,1 +1,7 @@
-"""Routing: signals and lane scores to a decision. Public: `Router`, `load_classifier`."""
+"""Routing: signals and lane scores to a decision."""
+
+from assistant.routing.follow_up import leans_on_context
+from assistant.routing.router import Asked, Router
+from assistant.routing.training import trained_classifier
+
+__all__ = ["Asked", "Router", "leans_on_context", "trained_classifier"]

@@ -47,9 +47,13 @@ def make_plan(
     needs: Needs,
     signals: Signals,
     characters: int,
+    above: Tier | None = None,
     unhealthy: frozenset[str] = frozenset(),
 ) -> Plan:
-    """The plan for a question of so many characters. It is empty when no model may answer; `rejected` then says why of each."""
+    """The plan for a question of so many characters. It is empty when no model may answer; `rejected` then says why of each.
+
+    above: a person found an answer of this tier wanting; only a higher tier will do.
+    """
     tokens = prompt_tokens(characters, lane)
     rejected: list[Rejected] = []
     allowed: list[Model] = []
@@ -59,6 +63,10 @@ def make_plan(
             rejected.append(Rejected(model.name, *refusal))
         else:
             allowed.append(model)
+    if above:
+        weaker = [model for model in allowed if model.tier.rank <= above.rank]
+        rejected.extend(Rejected(model.name, "overridden", f"You asked for more than tier `{above}`.") for model in weaker)
+        allowed = [model for model in allowed if model not in weaker]
     allowed.sort(key=lambda model: (*_OBJECTIVES[mode.objective](model, tokens), model.name))
     chosen = _cascade(allowed, mode)
     code, reason = ("no_cascade", "This mode tries one model only.") if not mode.cascade else _NOT_CHOSEN[mode.objective]

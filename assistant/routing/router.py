@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from assistant.records import Decision, Estimate, Mode, Needs, Question, Reason, Rejected, Signals
+from assistant.records import Decision, Estimate, Mode, Needs, Question, Reason, Rejected, Signals, Tier
 from assistant.routing.classifier import Classifier
 from assistant.routing.lane import LaneDecision, choose_lane
 from assistant.routing.plan import Plan, make_plan
@@ -18,12 +18,17 @@ from assistant.workspace import NONE, Rule, Workspace
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """One question on its way to a decision: what screening found, and the text that routing goes by."""
+    """One question on its way to a decision: what screening found, and the text that routing goes by.
+
+    needs: what a person who overrode an earlier decision demands at least. above: only models of a higher tier will do.
+    """
 
     question: Question
     signals: Signals
     text: str
     conversation_lane: str | None = None
+    needs: Needs = Needs.ANSWER
+    above: Tier | None = None
 
 
 class Router:
@@ -59,10 +64,17 @@ class Router:
             lane = LaneDecision(_best_lane(scores), [], lane.reasons)
         own = workspace.lanes[lane.lane]
         rules = [*general, *fired(own.rules, signals, asked.text, lane.lane)]
-        needs, reasons = self._needs(signals, rules)
+        needs, reasons = self._needs(asked, rules)
         mode = workspace.policy.modes[asked.question.mode]
         plan = make_plan(
-            workspace.portfolio, own, mode, needs=needs, signals=signals, characters=len(asked.text), unhealthy=unhealthy
+            workspace.portfolio,
+            own,
+            mode,
+            needs=needs,
+            signals=signals,
+            characters=len(asked.text),
+            above=asked.above,
+            unhealthy=unhealthy,
         )
         reasons = [*lane.reasons, *reasons, *_signal_reasons(signals), *self._plan_reasons(asked.question.mode, plan)]
         if not own.answer.final:
@@ -72,12 +84,18 @@ class Router:
         contacts = [workspace.policy.contacts[rule.contact] for rule in rules if rule.contact]
         return self._decision(asked, scores, lane, needs, plan, reasons, rules, contacts[0] if contacts else None)
 
-    def _needs(self, signals: Signals, rules: list[Rule]) -> tuple[Needs, list[Reason]]:
+    def _needs(self, asked: Asked, rules: list[Rule]) -> tuple[Needs, list[Reason]]:
         reasons = [Reason(f"rule:{rule.name}", rule.reason) for rule in rules]
-        needs = strongest(rules)
-        if needs is Needs.ANSWER and signals.difficulty >= self._workspace.policy.thresholds.stronger_difficulty:
+        needs, difficulty = strongest(rules), asked.signals.difficulty
+        if needs is Needs.ANSWER and difficulty >= self._workspace.policy.thresholds.stronger_difficulty:
             needs = Needs.STRONGER
-            reasons.append(Reason("difficult", f"Difficulty {signals.difficulty:.2f}: a small model would probably miss something."))
+            reasons.append(Reason("difficult", f"Difficulty {difficulty:.2f}: a small model would probably miss something."))
+        if asked.needs is Needs.HUMAN and needs is not Needs.HUMAN:
+            needs = Needs.HUMAN
+            reasons.append(Reason("override_human", "You asked for a person."))
+        if asked.needs is Needs.STRONGER and needs is Needs.ANSWER:
+            needs = Needs.STRONGER
+            reasons.append(Reason("override_stronger", "You asked for a stronger model."))
         return needs, reasons
 
     def _plan_reasons(self, mode: Mode, plan: Plan) -> list[Reason]:

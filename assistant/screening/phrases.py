@@ -178,15 +178,5 @@ def _commonness(keys: frozenset[str]) -> tuple[int, int]:
 
 
 _COMMON = frozenset(
-    """
-    a an the i you he she we they it me my your our his her us them is are was were be been am do does did have has had will would
-    can coul shou to of in on at for from with by and or not no if when who what how that this has it's
-    ich mein mir mich der die das den dem ein eine ist war hat habe wir uns er sie es und oder nich zu mit auf im in von fur bei
-    je j mon ma mes le la les un une est a ai il elle nous on de du des et ou pas ne que qui dans pour avec sur
-    mi me yo el los las una es ha he de y o no que en con por para su se lo nos
-    mio mia il lo gli e non che di per con su mi si ho ha un una
-    meu minh o os as um uma foi e nao que em com por para no na
-    moj moja mnie mi jest nie ze w z na do i sie to o
-    work comp mana coll team asks file lapt data mail emai pass acco
-    """.split()
+    ["a", "an", "the", "i", "you", "he", "she", "we", "they", "it", "me", "my", "your", "our", "his", "her", "us", "them", "is", "are", "was", "were", "be", "been", "am", "do", "does", "did", "have", "has", "had", "will", "would", "can", "coul", "shou", "to", "of", "in", "on", "at", "for", "from", "with", "by", "and", "or", "not", "no", "if", "when", "who", "what", "how", "that", "this", "has", "it's", "ich", "mein", "mir", "mich", "der", "die", "das", "den", "dem", "ein", "eine", "ist", "war", "hat", "habe", "wir", "uns", "er", "sie", "es", "und", "oder", "nich", "zu", "mit", "auf", "im", "in", "von", "fur", "bei", "je", "j", "mon", "ma", "mes", "le", "la", "les", "un", "une", "est", "a", "ai", "il", "elle", "nous", "on", "de", "du", "des", "et", "ou", "pas", "ne", "que", "qui", "dans", "pour", "avec", "sur", "mi", "me", "yo", "el", "los", "las", "una", "es", "ha", "he", "de", "y", "o", "no", "que", "en", "con", "por", "para", "su", "se", "lo", "nos", "mio", "mia", "il", "lo", "gli", "e", "non", "che", "di", "per", "con", "su", "mi", "si", "ho", "ha", "un", "una", "meu", "minh", "o", "os", "as", "um", "uma", "foi", "e", "nao", "que", "em", "com", "por", "para", "no", "na", "moj", "moja", "mnie", "mi", "jest", "nie", "ze", "w", "z", "na", "do", "i", "sie", "to", "o", "work", "comp", "mana", "coll", "team", "asks", "file", "lapt", "data", "mail", "emai", "pass", "acco"]
 )

@@ -10,6 +10,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -142,7 +143,7 @@ class PassageIndex:
         connection.execute("DELETE FROM passages WHERE source = ?", (source,))
         connection.execute("DELETE FROM pages WHERE source = ?", (source,))
 
-    def _all(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...] | sqlite3.Row]:  # type: ignore[type-arg]
+    def _all(self, sql: str, parameters: Sequence[object] = ()) -> list[Any]:
         try:
             with self._lock:
                 return self._connection.execute(sql, parameters).fetchall()

@@ -16,14 +16,7 @@ _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 _THOUSANDS = re.compile(r"^\d{1,3}(?:[.,]\d{3})+$")
 
 FUNCTION_WORDS = frozenset(
-    """
-    a about after all also am an and any are as at be because been before being both but by can could did do does doing don
-    down during each else few for from further get gets getting go going got had has have having he hello her here hers hi him his how i
-    if in into is it its just know let like may me might more most much my need needs no nor not of off on once only or other our ours
-    out over own per please s same shall she should so some still such t tell than thanks thank that the their them then there these they this
-    those through to too under until up us use used very want was we were what when where which while who whom whose why will with
-    would yes you your yours im ive id dont cant one
-    """.split()
+    ["a", "about", "after", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "because", "been", "before", "being", "both", "but", "by", "can", "could", "did", "do", "does", "doing", "don", "down", "during", "each", "else", "few", "for", "from", "further", "get", "gets", "getting", "go", "going", "got", "had", "has", "have", "having", "he", "hello", "her", "here", "hers", "hi", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "just", "know", "let", "like", "may", "me", "might", "more", "most", "much", "my", "need", "needs", "no", "nor", "not", "of", "off", "on", "once", "only", "or", "other", "our", "ours", "out", "over", "own", "per", "please", "s", "same", "shall", "she", "should", "so", "some", "still", "such", "t", "tell", "than", "thanks", "thank", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "through", "to", "too", "under", "until", "up", "us", "use", "used", "very", "want", "was", "we", "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "would", "yes", "you", "your", "yours", "im", "ive", "id", "dont", "cant", "one"]
 )
 
 _stemmer = snowballstemmer.stemmer("english")

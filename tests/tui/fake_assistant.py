@@ -9,8 +9,8 @@ from typing import Any
 
 from assistant.errors import AssistantError, NotFound
 from assistant.interface import (
-    AnyEvent,
     Answered,
+    AnyEvent,
     Attempted,
     Checked,
     Decided,
@@ -206,7 +206,9 @@ def abstained(question: str = "q-1") -> list[AnyEvent]:
 
 def exchange(question: str = "q-1", text: str = "How do I reset my VPN token?", **changes: Any) -> Exchange:
     """A recorded exchange."""
-    asked = Question(question, text, Mode.CHEAPEST, changes.pop("conversation", "conv-1"), "ada", "2025-06-02T09:00:00Z")
+    asked = Question(
+        question, text, Mode.CHEAPEST, changes.pop("conversation", "conv-1"), "ada", "2025-06-02T09:00:00Z"
+    )
     fields: dict[str, Any] = {"question": asked, "decision": decision(id=question), "answer": answer()}
     return Exchange(**{**fields, **changes})
 

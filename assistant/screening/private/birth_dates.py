@@ -24,7 +24,7 @@ _LABEL = (
 _AFTER = re.compile(_LABEL + rf"[^\d\n]{{0,32}}?(?<!\d)({DATE})(?![\d/])")
 _BEFORE = re.compile(rf"(?<![\d.])({DATE})[\s,(]{{1,3}}(?:is |was |ist |est |es |e |to )?(?:my |his |her |mein |ma |mi |la mia |a minha |moja )?{_LABEL}")
 _YEAR = re.compile(r"(?:19|20)\d{2}|[./-]\s?\d{2}(?!\d)")
-_FIRST = frozenset("born birt date dob d geb gebo gebu ne nee nais naci cump nato nata nasc comp urod ur".split())
+_FIRST = frozenset(["born", "birt", "date", "dob", "d", "geb", "gebo", "gebu", "ne", "nee", "nais", "naci", "cump", "nato", "nata", "nasc", "comp", "urod", "ur"])
 
 
 def find(reading: Reading) -> Iterator[Span]:

@@ -11,12 +11,7 @@ from assistant.screening.reading import Reading
 _LOCAL = re.compile(r"[\w.+%-]{1,64}$")
 _DOMAIN = re.compile(r"([a-z0-9][a-z0-9-]{0,62})((?:\.[a-z0-9-]{1,63}){1,4})(?![\w-])")
 _FREE = frozenset(
-    """
-    gmail googlemail outlook hotmail live msn yahoo ymail rocketmail icloud me mac aol gmx web t-online freenet posteo mailbox proton
-    protonmail pm tutanota tuta tutamail orange wanadoo free laposte sfr neuf bbox libero virgilio alice tiscali tin inwind hotmail terra telefonica sapo
-    uol bol ig clix iol wp o2 onet interia gazeta op poczta vp seznam fastmail hey zoho yandex mail qq 163 btinternet sky virginmedia
-    comcast verizon bluewin hispeed chello aon eircom freemail webmail privatemail mymail homemail inbox arcor online kabelmail skynet telenet
-    """.split()
+    ["gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "rocketmail", "icloud", "me", "mac", "aol", "gmx", "web", "t-online", "freenet", "posteo", "mailbox", "proton", "protonmail", "pm", "tutanota", "tuta", "tutamail", "orange", "wanadoo", "free", "laposte", "sfr", "neuf", "bbox", "libero", "virgilio", "alice", "tiscali", "tin", "inwind", "hotmail", "terra", "telefonica", "sapo", "uol", "bol", "ig", "clix", "iol", "wp", "o2", "onet", "interia", "gazeta", "op", "poczta", "vp", "seznam", "fastmail", "hey", "zoho", "yandex", "mail", "qq", "163", "btinternet", "sky", "virginmedia", "comcast", "verizon", "bluewin", "hispeed", "chello", "aon", "eircom", "freemail", "webmail", "privatemail", "mymail", "homemail", "inbox", "arcor", "online", "kabelmail", "skynet", "telenet"]
 )
 _ROLE = re.compile(
     r"^(?:info|support|help|helpdesk|service|servicedesk|sales|contact|kontakt|contacto|office|admin|noreply|no-reply|hr|it|security|legal|press|jobs|careers"

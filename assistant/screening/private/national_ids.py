@@ -46,8 +46,7 @@ _LABELLED = re.compile(
     r"[^\d\n@]{0,44}?(?<![\w.])([a-z]{0,6}[ -]?\d[\da-z]{0,15}(?:[ ./-][\da-z]{1,10}){0,6})(?![\w@])"
 )
 _LABEL_KEYS = frozenset(
-    "ssn soci nati nino ni id iden pers tax taxp tin itin tfn nhs medi driv steu idnr sozi rent sv vers ausw fuhr ahv secu nume num nir cart cni spi perm dni nie nif"
-    " nuss segu carn codi c cf tess pate niss bilh cpf rg pis pese dowo nr prawo praw bsn burg rijk pps ppsn cpr henk aadh pan sin curp rut".split()
+    ["ssn", "soci", "nati", "nino", "ni", "id", "iden", "pers", "tax", "taxp", "tin", "itin", "tfn", "nhs", "medi", "driv", "steu", "idnr", "sozi", "rent", "sv", "vers", "ausw", "fuhr", "ahv", "secu", "nume", "num", "nir", "cart", "cni", "spi", "perm", "dni", "nie", "nif", "nuss", "segu", "carn", "codi", "c", "cf", "tess", "pate", "niss", "bilh", "cpf", "rg", "pis", "pese", "dowo", "nr", "prawo", "praw", "bsn", "burg", "rijk", "pps", "ppsn", "cpr", "henk", "aadh", "pan", "sin", "curp", "rut"]
 )
 _DATE = re.compile(r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})$")
 _ENOUGH_DIGITS = re.compile(r"\d{6}")

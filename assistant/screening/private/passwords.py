@@ -36,19 +36,10 @@ _PAIR = re.compile(
 )
 
 _FIRST = frozenset(
-    "pass pwd pw kenn losu mot mdp code cont clav paro senh pala hasl hase cred zuga wifi wlan pin puk tan otp totp one veri secu 2fa mfa sms logi unlo door gate alar"
-    " safe reco back conf auth einm sich best turc frei codi kod iden dane sql root admi db_p pgpa sudo user log mast start rout haup init stan".split()
+    ["pass", "pwd", "pw", "kenn", "losu", "mot", "mdp", "code", "cont", "clav", "paro", "senh", "pala", "hasl", "hase", "cred", "zuga", "wifi", "wlan", "pin", "puk", "tan", "otp", "totp", "one", "veri", "secu", "2fa", "mfa", "sms", "logi", "unlo", "door", "gate", "alar", "safe", "reco", "back", "conf", "auth", "einm", "sich", "best", "turc", "frei", "codi", "kod", "iden", "dane", "sql", "root", "admi", "db_p", "pgpa", "sudo", "user", "log", "mast", "start", "rout", "haup", "init", "stan"]
 )
 _TALK = frozenset(
-    """
-    expired expiring wrong incorrect not rejected locked invalid blocked accepted required needed correct lost forgotten gone missing reset changed changing
-    saved stored shared visible weak strong secure unsafe safe short long old new same different empty blank working broken compromised leaked stolen known unknown there here
-    abgelaufen falsch nicht gesperrt ungultig vergessen weg richtig sicher unsicher alt neu notig bekannt schwach stark expire faux incorrecte incorrect oublie perdu bloque invalide correct valable
-    caducada caducado incorrecta incorrecto bloqueada olvidada perdida valida scaduta errata sbagliata bloccata dimenticata persa valida expirada errada bloqueada esquecida perdida
-    wygaslo bledne zle zablokowane zapomniane niepoprawne nieprawidlowe reset resetten andern changer cambiar cambiare alterar zmienic zmiana manager safe policy protected
-    how what when where why who which please thanks help the this that always never still also only just too very being been sent asked wie was wann warum bitte danke
-    comment pourquoi quand merci como donde porque gracias come perche grazie quando jak gdzie dlaczego prosze dziekuje about reminder rules
-    """.split()
+    ["expired", "expiring", "wrong", "incorrect", "not", "rejected", "locked", "invalid", "blocked", "accepted", "required", "needed", "correct", "lost", "forgotten", "gone", "missing", "reset", "changed", "changing", "saved", "stored", "shared", "visible", "weak", "strong", "secure", "unsafe", "safe", "short", "long", "old", "new", "same", "different", "empty", "blank", "working", "broken", "compromised", "leaked", "stolen", "known", "unknown", "there", "here", "abgelaufen", "falsch", "nicht", "gesperrt", "ungultig", "vergessen", "weg", "richtig", "sicher", "unsicher", "alt", "neu", "notig", "bekannt", "schwach", "stark", "expire", "faux", "incorrecte", "incorrect", "oublie", "perdu", "bloque", "invalide", "correct", "valable", "caducada", "caducado", "incorrecta", "incorrecto", "bloqueada", "olvidada", "perdida", "valida", "scaduta", "errata", "sbagliata", "bloccata", "dimenticata", "persa", "valida", "expirada", "errada", "bloqueada", "esquecida", "perdida", "wygaslo", "bledne", "zle", "zablokowane", "zapomniane", "niepoprawne", "nieprawidlowe", "reset", "resetten", "andern", "changer", "cambiar", "cambiare", "alterar", "zmienic", "zmiana", "manager", "safe", "policy", "protected", "how", "what", "when", "where", "why", "who", "which", "please", "thanks", "help", "the", "this", "that", "always", "never", "still", "also", "only", "just", "too", "very", "being", "been", "sent", "asked", "wie", "was", "wann", "warum", "bitte", "danke", "comment", "pourquoi", "quand", "merci", "como", "donde", "porque", "gracias", "come", "perche", "grazie", "quando", "jak", "gdzie", "dlaczego", "prosze", "dziekuje", "about", "reminder", "rules"]
 )
 _TALK_ENDING = re.compile(r"(?:ed|ing|ly|able|ible|ung|iert|lich|ment|tion|cion|zione|cao|ado|ada|ato|ata|wane|ony|one)$")
 _TRAILING = ".,;:!?)]}>\"'”’“"

@@ -72,8 +72,7 @@ def find(reading: Reading) -> Iterator[Span]:
 
 # First letters of the labels, as `Reading.keys` holds them; compounds of German end in them, so their own beginnings are here too.
 _LABEL_KEYS = frozenset(
-    "key keys toke secr bear apik api_ api cle jeto clav llav chia chav kluc schl gehe segr lize prod wied clie acce auth aws_ clos sess refr priv lice serv aws azur sign zuga sitz"
-    " x my_ db_ gith gitl slac stri open wpa wpa2".split()
+    ["key", "keys", "toke", "secr", "bear", "apik", "api_", "api", "cle", "jeto", "clav", "llav", "chia", "chav", "kluc", "schl", "gehe", "segr", "lize", "prod", "wied", "clie", "acce", "auth", "aws_", "clos", "sess", "refr", "priv", "lice", "serv", "aws", "azur", "sign", "zuga", "sitz", "x", "my_", "db_", "gith", "gitl", "slac", "stri", "open", "wpa", "wpa2"]
 )
 
 

@@ -9,7 +9,7 @@ from assistant.screening.reading import Reading
 from assistant.screening.situations.context import supposed
 
 _WORDS = {
-    "paper": """nda ndas contract contrat agreement agrement clause clauses terms t&cs dpa msa sla loi letter_of_intent amendment addendum lease licence license eula settlement offer_letter draft wording text power_of_attorney guarantee annex appendix policy_wording disclaimer statement framework document order_form cla waiver mou term_sheet slogan claim advert flyer
+    "paper": """nda ndas contract contrat agreement agrement clause clauses terms t&cs dpa msa sla loi letter_of_intent amendment addendum lease licence license eula settlement offer_letter draft wording text power_of_attorney guarantee annex appendix policy_wording disclaimer statement framework document order_form cla waiver mou term_sheet slogan advert flyer disclosure undertaking conditions
         vertrag vertrage vertrags rahmenvertrag mietvertrag liefervertrag nda avv klausel klauseln agb vereinbarung geheimhaltungsvereinbarung entwurf absichtserklarung vollmacht nachtrag lizenz lizenzvertrag dokument auftragsverarbeitung
         contrat contrats accord clause clauses cgv avenant bail lettre_d'intention accord_de_confidentialite projet_de_contrat document conditions procuration
         contrato contratos acuerdo clausula clausulas anexo adenda acuerdo_de_confidencialidad carta_de_intenciones poder borrador condiciones convenio
@@ -40,15 +40,16 @@ _DECISION = Phrases(
     """
     {ask} .. {review} .. {paper}
     {ask} .. {paper} .. {review}
+    (check|review|chek|read) {this} (contract|nda|agreement|dpa|lease|clause|draft)
     {paper} .. {ask} .. {review}
     {paper} .. {may} .. {sign}
     {may} .. {sign} .. {this} .. {paper}
     {may} .. {this} .. {paper} .. {sign}
     {may} (just|simply|already|now|bitte|denn|einfach|quand_meme|ya|ja|juz|go_ahead_and)? {sign} (it|this|that|them|das|es|ihn|so|ca|cela|le|lo|esto|questo|isto|to|as_is|anyway)
-    {may} (das|es|ihn|ihn_so|das_so|den|lo|le|la|il|to|go|ja|je)? (so)? {sign}
+    {may} (das|es|ihn|ihn_so|das_so|den|lo|le|la|il|to|go|ja|je)? (so)? (unterschreiben|unterzeichnen|zeichnen|firmar|firmarlo|firmarla|firmare|firmarlo|signer|assinar|podpisac)
     {may} (live_with|accept|agree_to|go_along_with|delete|strike|change|remove|drop|swap|replace) .. {this} .. (clause|clauses|wording|sentence|paragraph|section|liability|indemnity|nda|terms|penalty|cap|limit|exclusivity|contract|dpa|agreement)
-    (can_we_live_with|can_we_accept|can_we_agree|do_we_accept|do_we_agree|konnen_wir_das_so|kann_man_das_so|is_that_acceptable|is_this_acceptable|is_that_clause_acceptable|is_that_clause|do_you_agree|seht_ihr_das_auch|fight_it|do_we_fight|okay_for_legal|ok_for_legal|fine_from_a_legal|legally_ok|from_a_legal_point)
-    (does|do|will|would|is|are|can) {this} (nda|contract|agreement|licence|license|lease|policy|warranty|guarantee|insurance|dpa|clause|liability_cap|indemnity|indemnification|terms|framework|hotel's_contract|power_of_attorney) .. {does}
+    (can_we_live_with|can_we_agree|do_we_agree|konnen_wir_das_so|kann_man_das_so|is_that_clause_acceptable|is_that_clause|do_you_agree|seht_ihr_das_auch|fight_it|do_we_fight|okay_for_legal|ok_for_legal|fine_from_a_legal|legally_ok|from_a_legal_point)
+    (does|do|will|would|is|are|can) {this} (nda|contract|agreement|licence|license|lease|warranty|guarantee|dpa|clause|liability_cap|indemnity|indemnification|terms|framework|hotel's_contract|power_of_attorney) .. {does}
     does .. (contract|agreement|nda|clause|indemnity|liability_cap|cap|warranty|exclusion) .. (oblige|cover|covers|apply|allow|let|permit|entitle|bind|protect|mean|include|extend|exclude|prevent)
     (deckt|gilt|erlaubt|verbietet|umfasst) (unsere|unser|diese|dieser|die|der) (nda|vertrag|klausel|geheimhaltung|vereinbarung|haftung)
     {does} .. (under|according_to|gemas|laut|nach|selon|d'apres|segun|secondo|segundo|zgodnie_z|wedlug|in|im|dans|en|nel|no|w) {this} .. (agreement|contract|nda|lease|clause|vertrag|rahmenvertrag|klausel|vereinbarung|contrat|accord|clause|contrato|acuerdo|clausula|contratto|accordo|clausola|contrato|acordo|umowa|umowy|umowie|klauzul*)
@@ -61,7 +62,7 @@ _DECISION = Phrases(
     (please_read|please_interpret|read_for_me|interpret) .. (clause|section|paragraph|contract|agreement)
     (is|are|ist|sind|est|es|e|jest|czy) {this} (contract|agreement|clause|signature|nda|letter_of_intent|penalty|vertrag|klausel|contrat|contrato|contratto|clausola|umowa|klauzula|termination) .. (binding|valid|void|enforceable|legal|lawful|acceptable|ok|okay|fine|bindend|wirksam|gultig|rechtens|zulassig|valable|legal|legale|valido|valida|vinculante|vincolante|wazna|wiazaca|zgodna)
     (need|needs|waiting_for|get|have|want|brauche|brauchen|warten|besoin|attends|necesito|esperando|bisogno|aspetto|preciso|aguardo|potrzebuje|czekam) .. (legal's|your|legal|ihre|eure|freigabe_von|votre|su|vuestra|vostra|vosso|wasz*) .. (approval|sign-off|signoff|ok|okay|clearance|go-ahead|green_light|signature|opinion|blessing|freigabe|zustimmung|genehmigung|unterschrift|accord|validation|feu_vert|signature|aprobacion|visto_bueno|firma|approvazione|benestare|parere|aprovacao|assinatura|parecer|zgoda|zgode|akceptacj*|podpis*)
-    (do_you|does_legal|will_legal|can_legal|could_legal|would_legal|has_legal|is_legal) (approve|sign|agree|ok|okay|clear|accept|fine|approved|release|waive)
+    (does_legal|will_legal|can_legal|could_legal|would_legal|has_legal|is_legal) (approve|sign|agree|ok|okay|clear|accept|fine|approved|release|waive)
     {ask} (approve|sign_off|sign|authorise|authorize|clear|green-light|waive|release|freigeben|genehmigen|approuver|valider|aprobar|autorizar|approvare|autorizzare|aprovar|zatwierdzic) {this}
     {ask} .. {this} .. (freigeben|genehmigen|absegnen|unterschreiben|valider|approuver)
     (approve|freigabe) .. {this} .. (contract|nda|agreement|settlement|campaign|advert|press_release|wording|offer|terms|before_i_sign|before_we_sign)
@@ -79,6 +80,50 @@ _PROCESS = re.compile(
     r"|wie lange|wer (?:darf|muss|pruft|unterschreibt|kann)|wo (?:finde|ist|kann|reiche)|vorlage|muster|combien de temps|qui (?:peut|doit|signe|relit|valide)|ou (?:trouver|est|puis|envoyer)|modele|cuanto (?:tiempo|tarda)|quien (?:puede|debe|firma|revisa)|donde|plantilla|quanto tempo|chi (?:puo|deve|firma|controlla)|dove|onde|quem (?:pode|deve|assina)|ile (?:czasu|trwa)|kto (?:moze|podpisuje|sprawdza|zatwierdza)|gdzie|wzor)\b"
 )
 _CONCRETE = re.compile(r"\b(?:this|attached|anbei|ci-joint|adjunto|in allegato|em anexo|w zalaczeniu|our|their|clause \d|§ ?\d|section \d|annex|before i sign|deal|diesen?|dieser|diese|unser\w*|ce|cette|notre|este|esta|nuestr\w+|quest[oa]|nostr\w+|nosso|nossa|t[ea]n?|tej|nasz\w*)\b")
+
+# The second way to tell: papers of a certain deal, and a question about what they do to us, anywhere in the text.
+_PAPER = Phrases(
+    """
+    (nda|ndas|contract|contrat|agreement|agrement|clause|lease|dpa|msa|sla|letter_of_intent|loi|annex|indemnity|liability|penalty|terms|t&cs|wording|audit_right|confidentiality|conditions|exclusivity|force_majeure|eula|statement_of_work|framework|warranty|settlement|undertaking|guarantee)
+    (vertrag|rahmenvertrag|mietvertrag|klausel|agb|vereinbarung|geheimhaltung*|haftung|vertragsstrafe|entwurf|auftragsbestatigung|gewahrleistung)
+    (accord|avenant|bail|cgv|confidentialite|penalite|acuerdo|contrato|clausula|confidencialidad|anexo|contratto|accordo|clausola|riservatezza|allegato|penale|acordo|clausulas|confidencialidade|termos|umowa|umowe|umowy|klauzula|aneks|poufnosci|kara_umowna|regulamin|bozza)
+    """
+)
+_SPECIFIC = Phrases(
+    """
+    (the|our|this|my|his|their|your|that|its) .. (nda|contract|agreement|clause|lease|dpa|indemnity|liability|penalty|terms|wording|audit_right|framework|warranty|draft|undertaking|conditions|licence)
+    (customer|client|supplier|vendor|partner|freelancer|toolmaker|landlord|hotel|haulier|other_side|other_party|buyer|lawyer|start-up|university|start_up|consultant|reseller|dealer|bank) .. (wants|want|demands|insists|returned|sent|says|claims|crossed|strikes|struck|refuses|added|has_put|requires|changed|removed|proposes|asks_for|offers|threatens|hands|terminated|cancelled|now_says)
+    (supplier's|customer's|vendor's|client's|landlord's|hotel's|haulier's|freelancer's|trainer's|partner's|integrator|kunden|lieferanten) .. (contract|nda|terms|clause|agreement|own|conditions|t&cs|agb)
+    (clause|section|art|article|paragraph|annex|klausel|ziffer|clausula|clausola|klauzula) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|c|b|a|no|nr)
+    (der|unser|ein|dem) (kunde|kunden|lieferant|lieferanten|vermieter|partner|dienstleister) .. (will|mochte|verlangt|besteht|hat|fordert|schickt|droht)
+    (den|unseren|diesen|im|der|die) .. (vertrag|rahmenvertrag|klausel|vereinbarung)
+    (le|notre|un|ce|mon) (client|fournisseur|partenaire|bailleur|prestataire) .. (veut|exige|demande|a_barre|a_renvoye|refuse|propose|insiste)
+    (el|nuestro|un|la) (cliente|proveedor|socio|otra_parte|hotel) .. (quiere|exige|pide|tacho|ha_tachado|devolvio|insiste|se_niega|propone)
+    (il|nostro|un|la) (cliente|fornitore|partner|controparte|proprietario) .. (vuole|chiede|esige|pretende|ha_cancellato|insiste|rifiuta|propone)
+    (o|nosso|um|a) (cliente|fornecedor|parceiro|outra_parte|senhorio) .. (quer|exige|pede|riscou|devolveu|insiste|recusa|propoe)
+    (klient|dostawca|kontrahent|partner|druga_strona|wynajmujacy) .. (chce|zada|wymaga|wykreslil|odeslal|nalega|odmawia|proponuje|pyta)
+    (i|we|my_deputy|colleague) .. signed
+    (attached|ci-joint|anbei|adjunto|in_allegato|em_anexo|w_zalaczeniu|pasted|draft)
+    """
+)
+_VERDICT = Phrases(
+    """
+    (are|is|was) (we|i|it|that|he|she|the|this|a) .. (bound|liable|obliged|entitled|valid|binding|void|enforceable|allowed|in_force|acceptable|negotiable)
+    (can|may|must|could|should|do|shall) (we|i|they|he|she) .. (get_out|terminate|cancel|accept|sign|agree|strike|cross|soften|live_with|let_them|change|publish|raise|pay|object|refuse|right_to|use)
+    (does|do|would|will|can) (it|that|this|he|our|their|the|a|they) .. (apply|cover|protect|bind|mean|include|allow|oblige|prevail|extend|show)
+    (which|whose|what) .. (applies|apply|prevails|prevail|in_force|valid|accept|liable_for|mean|means|oblige)
+    (look_at|read_it|read_for|read_this|check_it|check_this|look_over|go_through|review_it|review_this|who_looks_at|who_can_read|someone_read|check_this_contract|can_someone_read|read_it_for_me|turn_a)
+    (problem|binding_or_not|fine|normal_or_not|ok|accept|may_i|who_is_right|who's_right|acceptance_of_what|still_valid)
+    (may|can|could) (i|we) (cross|strike|delete)
+    (durfen|konnen|mussen|sollen|kann|darf|muss|gilt|sind|ist|haften) (wir|ich|das|er|man|es|unser|die|der|dann) .. (unterschreiben|annehmen|akzeptieren|kundigen|gebunden|wirksam|gultig|verpflichtet|ablehnen|zahlen|zulassig|raus|streichen)
+    (vertrag|mietvertrag|nda|rahmenvertrag) .. (prufen|auslegen|unterschreiben|vor_unterschrift)
+    (est-ce_normal|est-il_valable|est-elle_valable|est-ce_negociable|nous_oblige-t-elle|nous_engage|peut-on_accepter|pouvons-nous_accepter|doit-on_accepter|on_accepte|est-ce_valable|negociable|puis-je_signer|peut-on_resilier)
+    (vale_asi|es_valido|obliga_igualmente|estamos_obligados|nos_obliga|podemos_aceptar|es_normal|podemos_firmar|lo_aceptamos|podemos_rescindir|puedo_firmar)
+    (possiamo_accettare|siamo_vincolati|siamo_obbligati|e_valido|e_valida|possiamo_firmare|ci_obbliga|lo_accettiamo|possiamo_recedere|e_normale|permette_di)
+    (podemos_aceitar|estamos_obrigados|e_valido|e_valida|posso_assinar|podemos_assinar|compromete_a_empresa|aceitamos|podemos_rescindir|posso_clicar)
+    (czy_mozemy|mozemy_wypowiedziec|czy_obejmuje|obejmuje_tez|mozemy_podpisac|czy_jestesmy|jest_wazna|zgadzamy_sie|czy_mozna_przyjac|czy_to_normalne)
+    """
+)
 
 _REQUEST = Phrases(
     """
@@ -119,7 +164,11 @@ def decision(reading: Reading) -> Found | None:
         if _PROCESS.search(reading.folded, max(start, found.start - 80), min(end, found.end + 40)) and not _CONCRETE.search(reading.folded, start, end):
             continue
         return found
-    return None
+    paper = _PAPER.first(reading)
+    if paper is None or _PROCESS.search(reading.folded):
+        return None
+    verdict = next((found for found in _VERDICT.find(reading) if not supposed(reading, found)), None)
+    return verdict if verdict is not None and _SPECIFIC.first(reading) is not None else None
 
 
 def data_subject_request(reading: Reading) -> Found | None:

@@ -43,7 +43,7 @@ _WHISTLE = Phrases(
     """
     (want|wants|would_like|like|need|i'd_like|have|how_do_i|how_can_i|can_i|could_i|where_do_i|where_can_i|mochte|will|muss|wie_kann_ich|wo_kann_ich|veux|voudrais|souhaite|comment|quiero|quisiera|debo|como|donde|voglio|vorrei|devo|come|dove|quero|gostaria|preciso|onde|chce|chcialbym|chcialabym|jak|gdzie|moge) .. (report|blow_the_whistle|melden|anzeigen|signaler|denoncer|denunciar|segnalare|denunciare|comunicar|reportar|zglosic) .. (wrongdoing|misconduct|illegal*|corruption|bribe*|bribery|kickback*|fraud|manipulat*|falsif*|forged|cartel|price_fixing|dumping|tax_evasion|money_laundering|safety_violation*|verstos*|korruption|schmiergeld*|bestechung|straftat|betrug|illegale*|corruption|pots-de-vin|illegal*|corrupcion|soborno*|ilegal*|corruzione|tangent*|illecit*|irregularidad*|corrupcao|suborno*|ilegal*|irregularidade*|korupcj*|lapowk*|naduzyc*|nielegaln*|lamanie_prawa|oszustw*)
     (my|our|the|a|mein|unser|mon|notre|mi|nuestro|il_mio|nosso|meu|moj|nasz) (boss|manager|director|company|supervisor|colleague|plant|cfo|ceo|subsidiary|chef|firma|werk|entreprise|patron|directeur|empresa|jefe|director|capo|azienda|direttore|chefe|diretor|szef|dyrektor|team|regional_manager|department) .. (bribe*|bribing|kickback*|takes_money|receives_money|falsif*|forges|forging|backdat*|back-date*|manipulates|manipulated|dumps|dumping|cooking_the_books|evades|evading|launders|laundering|cover_up|covers_up|covering_up|schmiergeld*|besticht|falscht|manipuliert|vertuscht|falsifie|corromp|pots-de-vin|soborna*|falsifica*|manipula*|corrompe|tangent*|falsifica|suborna*|lapowk*|falszuj*|ukrywa|fixes_prices)
-    (test_certificates|safety_checks|certificates|inspection|safety_records|test_records|emission*|measurements|prufzertifikate|certificats|certificados|certificati|controlli_di_sicurezza|certyfikat*|controles|safety_tests|logs|time_sheets) .. (signed|faked|forged|falsified|manipulated|backdated|without_being|that_never|never_were|gefalscht|manipuliert|falsifies|falsificados|falsificati|senza_essere|firmati_senza|falszow*)
+    (test_certificates|safety_checks|certificates|inspection|safety_records|test_records|emission*|measurements|prufzertifikate|certificats|certificados|certificati|controlli_di_sicurezza|certyfikat*|controles|safety_tests|logs|time_sheets) .. (faked|forged|falsified|manipulated|backdated|signed_without|being_signed_for|without_being|that_never|never_were|gefalscht|manipuliert|falsifies|falsificados|falsificati|senza_essere|firmati_senza|falszow*)
     (makes|make|forces|forced|asked|asks|told|tells|wants|pressures|zwingt|verlangt|oblige|obliga|costringe|obriga|kaze) me to? .. (back-date|backdate|falsify|forge|sign_false|lie_to|hide|cover_up|shred|wipe|delete_evidence|delete_the_evidence|manipulate|fake|falschen|verschweigen|falsifier|cacher|falsificar|ocultar|falsificare|nascondere|falszowac|ukryc)
     (waste|rinse_water|chemicals|abwasser|dechets|residuos|rifiuti|residuos|odpady|scieki) .. (dumped|dumping|into_the_stream|into_the_river|illegally|at_night|illegal|illegalement|ilegalmente|illegalmente|nielegalnie)
     (letting|pour|pouring|dump|dumping) .. (waste|rinse_water|chemicals|oil|dirty) .. (stream|river|sewer|at_night|ground)
@@ -82,7 +82,7 @@ _FRAUD = Phrases(
 def exposed_secret(reading: Reading) -> Found | None:
     """A key or password is where others can read it."""
     for found in _EXPOSED.find(reading):
-        if supposed(reading, found) or general(reading, found) or denied(reading, found) or _ASKED_HOW.first(reading) and "?" in reading.plain and not _happened(reading):
+        if supposed(reading, found) or general(reading, found) or denied(reading, found) or (_ASKED_HOW.first(reading) and "?" in reading.plain and not _happened(reading)):
             continue
         return found
     return None
@@ -98,7 +98,7 @@ def fraud(reading: Reading) -> Found | None:
     return next((found for found in _FRAUD.find(reading) if not supposed(reading, found) and not denied(reading, found)), None)
 
 
-_HAPPENED = frozenset("push comm leak past post publ sent mail expo acci mist gepu subi colo wysl wrzu visi ich j'ai clea in".split())
+_HAPPENED = frozenset(["push", "comm", "leak", "past", "post", "publ", "sent", "mail", "expo", "acci", "mist", "gepu", "subi", "colo", "wysl", "wrzu", "visi", "ich", "j'ai", "clea", "in"])
 
 
 def _happened(reading: Reading) -> bool:

@@ -46,11 +46,13 @@ class AskingScreen(Screen[None]):
         super().__init__()
         self.session = session
         self.mode = mode
+        self.furnished = False
         self.ready = False
         self.opening = False
         self.running: Turn | None = None
         self.waiting: deque[Turn] = deque()
         self.failed = False
+        self._early = False
         self._progress = "starting"
         self._worker: Worker[None] | None = None
         self._overrides: dict[str, Override] = {}
@@ -61,8 +63,7 @@ class AskingScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Few widgets: the first frame waits for them."""
         yield HeaderLine()
-        with Horizontal(id="middle"):
-            yield self.conversation
+        yield Horizontal(id="middle")
         yield Notice()
         yield self.composer
         yield KeyBar()
@@ -73,14 +74,17 @@ class AskingScreen(Screen[None]):
         self.call_after_refresh(self._furnish)
 
     async def _furnish(self) -> None:
-        """After the first frame: the styles and the panel that it did without, then the assistant."""
+        """After the first frame: what it did without, then the assistant."""
         from assistant.tui.widgets.why.panel import WhyPanel
 
         self.app.stylesheet.read(Path(__file__).with_name("turns.tcss"))
         self.app.refresh_css(animate=False)
         self.why = WhyPanel()
-        await self.query_one("#middle").mount(self.why)
+        await self.query_one("#middle").mount(self.conversation, self.why)
+        self.furnished = True
         self.open_session()
+        if self._early:
+            self.composer.post_message(Composer.Submitted(self.composer.text))
 
     # -- starting ---------------------------------------------------------------------------------------------------
 
@@ -118,7 +122,9 @@ class AskingScreen(Screen[None]):
     async def on_composer_submitted(self, message: Composer.Submitted) -> None:
         """Take the text over as a turn; it runs when its time has come."""
         text = message.text.strip()
-        if not text and not self.ready and not self.opening:
+        if not self.furnished:
+            self._early = True
+        elif not text and not self.ready and not self.opening:
             self.open_session()
         elif not text:
             self.say("Type a question first.", problem=True)

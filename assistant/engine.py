@@ -1,0 +1,289 @@
+"""The story of one question: screen, route, write the decision, retrieve, attempt and check, answer or queue for a person.
+
+The engine is the only writer of the record. The decision stands in it before any model is called.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+
+import msgspec
+
+from assistant import outcomes, overrides, review
+from assistant.cascade import Run, cascade
+from assistant.checks import CheckRules
+from assistant.desk import Desk, keepable
+from assistant.errors import AssistantError, NoModelReachable, NotFound, QuestionTooLong, UsageError
+from assistant.interface import (
+    Answered,
+    AnyEvent,
+    Decided,
+    Doubt,
+    Escalated,
+    Failed,
+    LaneInfo,
+    Page,
+    Progress,
+    Retrieved,
+)
+from assistant.models import ModelRequest
+from assistant.off_loop import off_loop
+from assistant.records import (
+    Answer,
+    Decision,
+    Exchange,
+    LaneChoice,
+    Mode,
+    Needs,
+    Override,
+    OverrideKind,
+    Passage,
+    Question,
+    Rating,
+    Review,
+    ReviewState,
+    Tier,
+    Verdict,
+    new_id,
+    now,
+)
+from assistant.resources import Loaded, Resources
+from assistant.routing import Asked, leans_on_context
+from assistant.screening import question_left, screen
+from assistant.screening.redaction import redact
+from assistant.store import Store
+from assistant.text.sanitise import sanitise
+from assistant.workspace import NONE
+
+LONGEST_QUESTION = 20_000
+"""Characters; a longer text is a document, not a question."""
+
+
+class Engine(Desk):
+    """The assistant in process. One engine serves any number of questions at once."""
+
+    def __init__(self, resources: Resources, store: Store, profile: dict[str, str] | None = None) -> None:
+        super().__init__(resources, store)
+        self._profile = profile or {}
+        self._doubts: dict[str, tuple[list[str], asyncio.Future[str]]] = {}
+        self._texts: dict[str, str] = {}
+
+    async def ready(self) -> AsyncIterator[Progress]:
+        """See Assistant."""
+        loop = asyncio.get_running_loop()
+        news: asyncio.Queue[Progress | None] = asyncio.Queue()
+
+        def note(stage: str, done: int, total: int) -> None:
+            loop.call_soon_threadsafe(news.put_nowait, Progress(question="", stage=stage, done=done, total=total))
+
+        loading = asyncio.ensure_future(off_loop(self._resources.load, note))
+        loading.add_done_callback(lambda _: news.put_nowait(None))
+        while (progress := await news.get()) is not None:
+            yield progress
+        await loading
+
+    async def route(self, text: str, *, mode: Mode = Mode.CHEAPEST, lane: str | None = None) -> Decision:
+        """See Assistant."""
+        question = self._admit(text, mode, new_id("c"), lane, "")
+        router = await off_loop(self._resources.router)
+        return await off_loop(router.decide, Asked(question, screen(text), question_left(text)))
+
+    async def ask(
+        self,
+        text: str,
+        *,
+        mode: Mode = Mode.CHEAPEST,
+        conversation: str | None = None,
+        lane: str | None = None,
+        person: str = "",
+        doubt_wait_s: float = 0.0,
+    ) -> AsyncIterator[AnyEvent]:
+        """See Assistant."""
+        started = time.perf_counter()
+        question_id = ""
+        try:
+            question = self._admit(text, mode, conversation or new_id("c"), lane, person)
+            question_id = question.id
+            loaded = await off_loop(self._resources.load)
+            signals = await off_loop(screen, text)
+            before = await off_loop(self._store.latest_exchange, question.conversation)
+            redacted = sanitise(redact(text, signals.spans))
+            follows = before is not None and leans_on_context(text)
+            if before and follows:
+                question = msgspec.structs.replace(question, context=_thread(before))
+            await off_loop(self._store.add_question, question, redacted)
+            self._texts[question.id] = text
+            stays = before.decision.lane if before and follows and before.decision.lane != NONE else None
+            asked = Asked(question, signals, question_left(text), stays)
+            decision = await off_loop(loaded.router.decide, asked)
+            if decision.doubt and doubt_wait_s > 0:
+                waited = time.perf_counter()
+                yield Doubt(question=question.id, lanes=decision.doubt, wait_s=doubt_wait_s)
+                chosen = await self._chosen(question.id, decision.doubt, doubt_wait_s)
+                started += time.perf_counter() - waited
+                if chosen and chosen != decision.lane:
+                    asked = msgspec.structs.replace(asked, question=msgspec.structs.replace(question, lane=chosen))
+                    decision = await off_loop(loaded.router.decide, asked)
+            async for event in self._carry_through(loaded, asked, decision, redacted, started):
+                yield event
+        except AssistantError as error:
+            yield Failed(question=question_id, message=error.message, hint=error.hint, exit_code=error.exit_code)
+
+    async def _carry_through(
+        self, loaded: Loaded, asked: Asked, decision: Decision, redacted: str, started: float
+    ) -> AsyncIterator[AnyEvent]:
+        """From the decision to the outcome, for a new question and for one that was overridden."""
+        question = asked.question
+        kept = msgspec.structs.replace(decision, question=redacted)
+        turn = await off_loop(self._store.add_decision, question.id, kept)
+        yield Decided(question=question.id, decision=decision)
+        if decision.lane == NONE:
+            answer = outcomes.out_of_scope(self._workspace, _elapsed(started))
+            await off_loop(self._store.add_answer, question.id, answer, turn=turn)
+            yield Answered(question=question.id, answer=answer)
+            return
+        lane = self._workspace.lanes[decision.lane]
+        mode = self._workspace.policy.modes[decision.mode]
+        by_person = decision.needs is Needs.HUMAN or not lane.answer.final or mode.release == "reviewer" or not decision.plan
+        passages, weights = await off_loop(self._retrieve, loaded, asked, decision)
+        yield Retrieved(question=question.id, passages=passages)
+        run = Run(question.id, turn)
+        request = ModelRequest(question=_standalone(asked), passages=passages, weights=weights, max_sentences=lane.answer.max_sentences)
+        rules = CheckRules(
+            every_sentence=lane.citations.every_sentence,
+            verbatim=lane.citations.verbatim,
+            max_sentences=lane.answer.max_sentences,
+            today=self._resources.today.isoformat(),
+        )
+        plan = [loaded.models[name] for name in decision.plan]
+        prices = {model.name: (model.price_in, model.price_out) for model in self._workspace.portfolio.models}
+        show_draft = not by_person and not lane.answer.hold_draft
+        async for event in cascade(
+            run, plan, request, rules, self._store, prices=prices, time_limit_s=mode.time_limit_s, show_draft=show_draft
+        ):
+            yield event
+        if by_person:
+            why = next((r.text for r in decision.reasons if r.code.startswith("rule:")), f"{lane.name} answers through a person.")
+            answer = await self._queue(decision, redacted, run, why, started)
+            yield Escalated(question=question.id, model=run.model or "", to="human", why=why)
+        elif run.good:
+            answer = outcomes.answered(lane, run, _elapsed(started))
+        elif not run.reached:
+            raise NoModelReachable("No model could be reached for this question.")
+        else:
+            answer = outcomes.abstained(lane, run, passages, _elapsed(started))
+        await off_loop(self._store.add_answer, question.id, answer, turn=turn)
+        yield Answered(question=question.id, answer=answer)
+
+    async def _queue(self, decision: Decision, redacted: str, run: Run, why: str, started: float) -> Answer:
+        lane = self._workspace.lanes[decision.lane]
+        draft = run.good or run.best
+        queued = await off_loop(
+            review.queue,
+            self._store,
+            decision.id,
+            lane=lane.id,
+            why=why,
+            draft=draft.text if draft else "",
+            text=redacted,
+        )
+        return outcomes.queued(lane, decision, run, queued.id, _elapsed(started))
+
+    def _retrieve(self, loaded: Loaded, asked: Asked, decision: Decision) -> tuple[list[Passage], dict[str, float]]:
+        lane = self._workspace.lanes[decision.lane]
+        text = _standalone(asked)
+        passages = loaded.search.search(
+            text, lane.id, limit=lane.retrieval.passages, borrow=lane.retrieval.borrow, person=self._profile
+        )
+        return passages, loaded.search.weights(text)
+
+    async def choose_lane(self, question: str, lane: str, *, person: str = "") -> LaneChoice:
+        """See Assistant."""
+        if lane not in self._workspace.lanes:
+            raise NotFound(f"There is no lane `{lane}`.")
+        offered, waiting = self._doubts.get(question, ([], None))
+        choice = LaneChoice(question, offered, lane, person, now())
+        await off_loop(self._store.add_lane_choice, choice)
+        if waiting is not None and not waiting.done():
+            waiting.set_result(lane)
+        return choice
+
+    async def _chosen(self, question: str, lanes: list[str], wait_s: float) -> str | None:
+        waiting: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        self._doubts[question] = (lanes, waiting)
+        try:
+            return await asyncio.wait_for(waiting, wait_s)
+        except TimeoutError:
+            return None
+        finally:
+            del self._doubts[question]
+
+    async def override(
+        self,
+        question: str,
+        kind: OverrideKind,
+        *,
+        reason: str,
+        lane: str | None = None,
+        note: str = "",
+        person: str = "",
+    ) -> AsyncIterator[AnyEvent]:
+        """See Assistant."""
+        started = time.perf_counter()
+        try:
+            if lane is not None and lane not in self._workspace.lanes:
+                raise NotFound(f"There is no lane `{lane}`.", f"The lanes are {', '.join(self._workspace.lanes)}.")
+            note = keepable(note)
+            exchange = await off_loop(self._store.exchange, question)
+            await off_loop(
+                overrides.record_override, self._store, question, kind, reason=reason, person=person,
+                per_day=self._workspace.policy.overrides.per_day, lane=lane, note=note,
+            )  # fmt: skip
+            loaded = await off_loop(self._resources.load)
+            asked = self._asked_again(exchange, kind, lane)
+            decision = await off_loop(loaded.router.decide, asked)
+            async for event in self._carry_through(loaded, asked, decision, exchange.question.text, started):
+                yield event
+        except AssistantError as error:
+            yield Failed(question=question, message=error.message, hint=error.hint, exit_code=error.exit_code)
+
+    def _asked_again(self, exchange: Exchange, kind: OverrideKind, lane: str | None) -> Asked:
+        """The question as it is decided anew; after a restart its text is the redacted one that was kept."""
+        text = self._texts.get(exchange.question.id, exchange.question.text)
+        before = exchange.decision
+        forced = lane or (before.lane if before.lane != NONE else None)
+        question = msgspec.structs.replace(exchange.question, text=text, lane=forced)
+        asked = Asked(question, before.signals if text == exchange.question.text else screen(text), question_left(text))
+        if kind is OverrideKind.HUMAN:
+            return msgspec.structs.replace(asked, needs=Needs.HUMAN)
+        if kind is OverrideKind.STRONGER:
+            return msgspec.structs.replace(asked, needs=Needs.STRONGER, above=self._tier(exchange))
+        return asked
+
+    def _tier(self, exchange: Exchange) -> Tier | None:
+        used = (exchange.answer.model if exchange.answer else None) or exchange.decision.model
+        return next((model.tier for model in self._workspace.portfolio.models if model.name == used), None)
+
+    def _admit(self, text: str, mode: Mode, conversation: str, lane: str | None, person: str) -> Question:
+        if not sanitise(text).strip():
+            raise UsageError("The question is empty.", "Type what you would like to know.")
+        if len(text) > LONGEST_QUESTION:
+            raise QuestionTooLong(f"The question has {len(text):,} characters; the assistant reads {LONGEST_QUESTION:,}.")
+        if lane is not None and lane not in self._workspace.lanes:
+            raise NotFound(f"There is no lane `{lane}`.", f"The lanes are {', '.join(self._workspace.lanes)}.")
+        return Question(new_id("q"), text, mode, conversation, person, now(), lane)
+
+
+def _thread(before: Exchange) -> str:
+    """What a follow-up leans on: the question before it, with that one's own context."""
+    return "\n".join(part for part in (before.question.context, before.question.text) if part)[-600:]
+
+
+def _standalone(asked: Asked) -> str:
+    return f"{asked.question.context}\n{asked.text}" if asked.question.context else asked.text
+
+
+def _elapsed(started: float) -> float:
+    return round((time.perf_counter() - started) * 1000, 3)
