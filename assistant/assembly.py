@@ -47,16 +47,3 @@ def profile(environment: Mapping[str, str]) -> dict[str, str]:
     if wrong:
         raise UsageError(f"ASSISTANT_PROFILE has `{wrong[0].strip()}` without a value.", "Write country=Germany, role=manager.")
     return {key.strip().lower(): value.strip().lower() for key, _, value in pairs}
-
-
-def person(environment: Mapping[str, str]) -> str:
-    """The name that the record knows the user by: ASSISTANT_PERSON, else the login name."""
-    named = environment.get("ASSISTANT_PERSON", "").strip()
-    if named:
-        return named
-    import getpass
-
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # no login name in a bare container
-        return "employee"

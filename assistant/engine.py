@@ -14,8 +14,9 @@ import msgspec
 from assistant import outcomes, overrides, review
 from assistant.cascade import Run, cascade
 from assistant.checks import CheckRules
+from assistant.deciding import Deciding, admit
 from assistant.desk import Desk, keepable
-from assistant.errors import AssistantError, NoModelReachable, NotFound, QuestionTooLong, UsageError
+from assistant.errors import AssistantError, NoModelReachable, NotFound
 from assistant.interface import (
     Answered,
     AnyEvent,
@@ -23,8 +24,6 @@ from assistant.interface import (
     Doubt,
     Escalated,
     Failed,
-    LaneInfo,
-    Page,
     Progress,
     Retrieved,
 )
@@ -37,15 +36,9 @@ from assistant.records import (
     LaneChoice,
     Mode,
     Needs,
-    Override,
     OverrideKind,
     Passage,
-    Question,
-    Rating,
-    Review,
-    ReviewState,
     Tier,
-    Verdict,
     new_id,
     now,
 )
@@ -56,9 +49,6 @@ from assistant.screening.redaction import redact
 from assistant.store import Store
 from assistant.text.sanitise import sanitise
 from assistant.workspace import NONE
-
-LONGEST_QUESTION = 20_000
-"""Characters; a longer text is a document, not a question."""
 
 
 class Engine(Desk):
@@ -86,9 +76,8 @@ class Engine(Desk):
 
     async def route(self, text: str, *, mode: Mode = Mode.CHEAPEST, lane: str | None = None) -> Decision:
         """See Assistant."""
-        question = self._admit(text, mode, new_id("c"), lane, "")
-        router = await off_loop(self._resources.router)
-        return await off_loop(router.decide, Asked(question, screen(text), question_left(text)))
+        deciding = await off_loop(Deciding, self._resources)
+        return await off_loop(deciding.one, text, mode, lane)
 
     async def ask(
         self,
@@ -104,7 +93,7 @@ class Engine(Desk):
         started = time.perf_counter()
         question_id = ""
         try:
-            question = self._admit(text, mode, conversation or new_id("c"), lane, person)
+            question = admit(text, mode, self._workspace, lane=lane, conversation=conversation or new_id("c"), person=person)
             question_id = question.id
             loaded = await off_loop(self._resources.load)
             signals = await off_loop(screen, text)
@@ -265,15 +254,6 @@ class Engine(Desk):
     def _tier(self, exchange: Exchange) -> Tier | None:
         used = (exchange.answer.model if exchange.answer else None) or exchange.decision.model
         return next((model.tier for model in self._workspace.portfolio.models if model.name == used), None)
-
-    def _admit(self, text: str, mode: Mode, conversation: str, lane: str | None, person: str) -> Question:
-        if not sanitise(text).strip():
-            raise UsageError("The question is empty.", "Type what you would like to know.")
-        if len(text) > LONGEST_QUESTION:
-            raise QuestionTooLong(f"The question has {len(text):,} characters; the assistant reads {LONGEST_QUESTION:,}.")
-        if lane is not None and lane not in self._workspace.lanes:
-            raise NotFound(f"There is no lane `{lane}`.", f"The lanes are {', '.join(self._workspace.lanes)}.")
-        return Question(new_id("q"), text, mode, conversation, person, now(), lane)
 
 
 def _thread(before: Exchange) -> str:

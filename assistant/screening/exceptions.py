@@ -11,7 +11,7 @@ _ASKED = Phrases(
     """
     (make|making|grant|get|ask|asking|request|requesting|need|want|apply|approve|allow|like|have|give|authorise|authorize|sign_off|beg|consider) .. (an|a|one|one-off|this|any|me|us|for|some) (exception|exemption|waiver|derogation|special_permission|special_approval|dispensation)
     (exception|exemption|waiver|special_permission|dispensation) .. (please|possible|for_me|for_us|for_my|for_our|in_my_case|in_this_case|this_time|this_once|be_made|be_granted|approved|granted|requested|just_once|who_can|who_approves|can_i|can_we|could_i|for_this)
-    (can|could|may|would|is|please|any_chance|possible) .. (as_an_exception|exceptionally|by_way_of_exception|just_this_once|just_once|only_this_once|this_one_time|one_time_only|one-time|bend_the_rule|bend_the_rules|make_an_exception|outside_the_policy|outside_policy|off_policy|turn_a_blind_eye|look_the_other_way)
+    (can|could|may|would|is|please|any_chance|possible) .. (as_an_exception|exceptionally|by_way_of_exception|just_this_once|just_once|only_this_once|this_one_time|bend_the_rule|bend_the_rules|make_an_exception|outside_the_policy|outside_policy|off_policy|turn_a_blind_eye|look_the_other_way)
     (as_an_exception|exceptionally|just_this_once|only_this_once|just_once|this_one_time) .. (can|could|may|approve|allow|pay|would|possible|please|okay|ok)
     (go_over|exceed|above|over|beyond|higher_than|go_above|more_than) .. (limit|cap|ceiling|maximum|allowance|budget|rate|per_diem|threshold) .. (can|could|may|possible|approve|approved|allowed|anyway|please|accept|reimburse*|who_approves|okay|ok|exception)
     (can|could|may|would|please|possible|approve|allow) .. (go_over|exceed|go_above|go_beyond|spend_more_than|above|over|overstep) .. (limit|cap|ceiling|maximum|allowance|hotel_rate|per_diem|threshold)
@@ -26,6 +26,13 @@ _ASKED = Phrases(
     (special|hardship) (case|circumstances|arrangement|permission|treatment) .. (can|could|may|please|approve|possible|ask|request|grant)
     (can|could|may|please|approve|possible|ask_for|request|grant|apply_for) .. (special_arrangement|special_permission|special_treatment|special_approval|hardship_case|extension_beyond|flexible_on_this|special_rule)
     (beg|plead|implore) .. (let|allow|approve|make)
+    (exception|exemption|dispensation) (for|to|to_the|request|form|required)
+    (urgent|emergency|an|another) exception
+    (exception|waiver) .. (surely|for_that|for_this|in_our_case|conceivable|form)
+    (could|can|may|might|would|please) .. (be_waived|be_exempted|be_exempt|exempted|exempt_us|exempt_me|waive_the|waive_it)
+    (ausnahme|ausnahmen) (bei|fur|von|vom|zur|zu|beantragen|genehmigen)
+    (derogation|exception) (pour|a_la|au)
+    (excepcion|eccezione|deroga|excecao|wyjatek) (para|a_la|al|per|alla|a|od|dla)
     (could|can|would|may|please) .. (back_date|backdated|retroactively|retrospectively) .. (approve|approved|accept|book|reimburse|pay)
     # Deutsch
     (ausnahme|ausnahmegenehmigung|sondergenehmigung|ausnahmeregelung|sonderregelung|kulanz|dispens) .. (machen|genehmig*|bekomm*|moglich|beantrag*|erteil*|gewahr*|bitte|brauche|fur_mich|fur_uns|in_meinem_fall|bitten|drin|geben|gestatt*|zulass*)
@@ -62,7 +69,7 @@ _ASKED = Phrases(
 )
 # About exceptions as such: which there are, how many, who decides on them in general; and the word in other trades.
 _ABOUT = re.compile(
-    r"\b(?:(?:what|which|are there|any|list of|how many|where are|who (?:handles|decides on|grants|approves)|is there an?) (?:the )?exceptions?(?! .{0,20}(?:for me|for us|in my case|possible))|what counts as an exception|exceptions? (?:to|from) (?:the|this) (?:rule|policy|limit)s?\s?(?:exist|are there)|without exception|no exceptions?\b|(?:java|null|unhandled|runtime|pointer|python|stack|thrown?) ?(?:pointer )?exception|exception (?:handling|error|in thread|report|code|log|access|0x)|firewall exception|antivirus exception|welche ausnahmen|gibt es ausnahmen|quelles exceptions|y a-t-il des exceptions|que excepciones|hay excepciones|quali eccezioni|ci sono eccezioni|que excecoes|ha excecoes|jakie wyjatki|czy sa wyjatki)\b"
+    r"\b(?:(?:what|which|are there|any|list of|how many|where are|who (?:handles|decides on|grants|approves)|is there an?|is there any) (?:the )?exceptions?(?! .{0,20}(?:for me|for us|in my case|possible))|what counts as an exception|exceptions? (?:to|from) (?:the|this) (?:rule|policy|limit)s?\s?(?:exist|are there)|without exception|no exceptions?\b|(?:java|null|unhandled|runtime|pointer|python|stack|thrown?) ?(?:pointer )?exception|exception (?:handling|error|in thread|report|code|log|access|0x)|firewall exception|antivirus exception|welche ausnahmen|gibt es ausnahmen|quelles exceptions|y a-t-il des exceptions|que excepciones|hay excepciones|quali eccezioni|ci sono eccezioni|que excecoes|ha excecoes|jakie wyjatki|czy sa wyjatki)\b"
 )
 
 
