@@ -181,10 +181,15 @@ class Engine(Desk):
         return outcomes.queued(lane, decision, run, queued.id, _elapsed(started))
 
     def _retrieve(self, loaded: Loaded, asked: Asked, decision: Decision) -> tuple[list[Passage], dict[str, float]]:
-        lane = self._workspace.lanes[decision.lane]
+        """Passages of the lane, and of the lanes that were close, by how close they were."""
+        settings = self._workspace.lanes[decision.lane].retrieval
+        own = decision.lane_scores.get(decision.lane) or 1.0
+        lanes = {lane: max(settings.borrow, min(1.0, score / own)) for lane, score in decision.lane_scores.items()}
+        if asked.question.lane or not settings.borrow:  # a person chose the lane, or its owner keeps to its own pages
+            lanes = {}
         text = _standalone(asked)
         passages = loaded.search.search(
-            text, lane.id, limit=lane.retrieval.passages, borrow=lane.retrieval.borrow, person=self._profile
+            text, {**lanes, decision.lane: 1.0}, limit=settings.passages, borrow=settings.borrow, person=self._profile
         )
         return passages, loaded.search.weights(text)
 

@@ -59,8 +59,7 @@ def _with_company(entry: Scored, scored: Sequence[Scored], asked: Asked) -> list
     if entry.unit.kind == "item":
         return block if len(block) <= LIST_LIMIT else _window(entry, block, LIST_LIMIT)
     if entry.unit.kind == "row":
-        wanted = frozenset(asked.weights)
-        named = [other for other in block if row_is_named(other.unit, wanted)]
+        named = [other for other in block if row_is_named(other.unit, asked)]
         if entry in named:
             return named[:ROW_LIMIT]
         return block if len(block) <= ROW_LIMIT else [entry]

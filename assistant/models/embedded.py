@@ -16,7 +16,7 @@ from assistant.models.composing import Composed, compose
 from assistant.models.support import support
 from assistant.models.units_scoring import Asked, score_units
 
-ABSTAIN_BELOW = 0.5
+ABSTAIN_BELOW = 0.1
 _CHARACTERS_PER_TOKEN = 4
 
 

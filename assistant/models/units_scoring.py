@@ -15,6 +15,7 @@ import numpy as np
 
 from assistant.embedding import Vectors, embed
 from assistant.records import Passage
+from assistant.text.concepts import thesaurus
 from assistant.text.terms import FUNCTION_WORDS, stem, terms, words
 from assistant.text.units import Unit, cells, units
 
@@ -48,9 +49,10 @@ class Scored(msgspec.Struct, frozen=True):
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """The question as scoring reads it: its terms with their weights (they sum to 1), its vector, the kinds of answer it wants."""
+    """The question as scoring reads it: its terms with their weights (they sum to 1), the concepts that each belongs to, its vector, the kinds of answer it wants."""
 
     weights: dict[str, float]
+    concepts: dict[str, frozenset[int]]
     vector: Vectors
     number: bool
     who: bool
@@ -64,10 +66,17 @@ class Asked(msgspec.Struct, frozen=True):
         total = sum(raw.values()) or 1.0
         return Asked(
             {term: value / total for term, value in raw.items()},
+            _concepts_of_terms(question),
             embed([question])[0],
             bool(_ASKS_NUMBER.search(question)),
             bool(_ASKS_WHO.search(question)),
             bool(_ASKS_WAY.search(question)),
+        )
+
+    def covered(self, own: frozenset[str], concepts: frozenset[int]) -> frozenset[str]:
+        """The question's terms that a text with these terms and concepts covers, in the same word or in another for the same thing."""
+        return frozenset(
+            term for term in self.weights if term in own or not concepts.isdisjoint(self.concepts.get(term, frozenset()))
         )
 
     def coverage(self, found: frozenset[str] | set[str]) -> float:
@@ -82,12 +91,12 @@ def score_units(asked: Asked, passages: Sequence[Passage]) -> list[Scored]:
         return []
     vectors = embed([_read_in_place(unit, passages[number]) for number, _, unit in placed])
     similarities = np.clip(vectors @ asked.vector, 0.0, 1.0)
-    headings = [frozenset(terms(f"{passage.title} {passage.section}")) for passage in passages]
+    headings = [_covered(asked, f"{passage.title} {passage.section}") for passage in passages]
     top = max((passage.score for passage in passages), default=1.0) or 1.0
     scored = []
     for (number, position, unit), similarity in zip(placed, similarities, strict=True):
-        own = frozenset(terms(unit.text))
-        place = (headings[number] | frozenset(terms(unit.lead))) - own
+        own = _covered(asked, unit.text)
+        place = (headings[number] | _covered(asked, unit.lead)) - own
         score = (
             OWN_WEIGHT * asked.coverage(own)
             + PLACE_WEIGHT * asked.coverage(place)
@@ -95,15 +104,28 @@ def score_units(asked: Asked, passages: Sequence[Passage]) -> list[Scored]:
             + PASSAGE_WEIGHT * passages[number].score / top
             + KIND_BONUS * _kinds_met(asked, unit)
         )
-        scored.append(Scored(unit, number, position, score, frozenset((own | place) & asked.weights.keys()), float(similarity)))
+        scored.append(Scored(unit, number, position, score, own | place, float(similarity)))
     return scored
 
 
-def row_is_named(unit: Unit, question_words: frozenset[str]) -> bool:
+def _covered(asked: Asked, text: str) -> frozenset[str]:
+    return asked.covered(frozenset(terms(text)), thesaurus().concepts(text)) if text else frozenset()
+
+
+def _concepts_of_terms(question: str) -> dict[str, frozenset[int]]:
+    """Each term of the question with the concepts of the phrases that it stands in."""
+    spoken = words(question)
+    concepts: dict[str, frozenset[int]] = {}
+    for found in thesaurus().find(spoken):
+        for word in spoken[found.start : found.end]:
+            if word not in FUNCTION_WORDS:
+                concepts[stem(word)] = concepts.get(stem(word), frozenset()) | found.concepts
+    return concepts
+
+
+def row_is_named(unit: Unit, asked: Asked) -> bool:
     """True when the question names the row by its first cell (the country, the city, the class)."""
-    key = cells(unit.text)[0] if unit.kind == "row" else ""
-    named = [stem(word) for word in words(key) if word not in FUNCTION_WORDS]
-    return bool(named) and any(term in question_words for term in named)
+    return unit.kind == "row" and bool(_covered(asked, cells(unit.text)[0]))
 
 
 def _kinds_met(asked: Asked, unit: Unit) -> float:

@@ -12,6 +12,7 @@ from assistant.embedding import MODEL, embed
 from assistant.retrieval.page import parse_page
 from assistant.retrieval.passages import passages
 from assistant.store.passage_index import PassageIndex, Row
+from assistant.text.concepts import thesaurus
 
 FORMAT = "1"
 """Raise it when splitting or embedding changes, so that every page is indexed anew."""
@@ -43,7 +44,7 @@ def index_knowledge(
             unreadable.append((source, error.strerror or str(error)))
             continue
         seen.add(source)
-        digest = hashlib.sha256(f"{FORMAT} {MODEL} {sorted(lane_ids)}\n".encode() + raw).hexdigest()
+        digest = hashlib.sha256(f"{FORMAT} {MODEL} {thesaurus().digest} {sorted(lane_ids)}\n".encode() + raw).hexdigest()
         if known.get(source) != digest:
             _index_page(index, raw.decode("utf-8", errors="replace"), source, digest, lane_ids)
             changed += 1
@@ -57,6 +58,7 @@ def index_knowledge(
 def _index_page(index: PassageIndex, raw: str, source: str, digest: str, lane_ids: set[str]) -> None:
     page = parse_page(raw, source, lane_ids)
     found = passages(page)
-    vectors = embed([f"{passage.title}. {passage.section}. {passage.text}" for passage in found])
-    rows = [Row(passage, vector, page.audience) for passage, vector in zip(found, vectors, strict=True)]
+    texts = [f"{passage.title}. {passage.section}. {passage.text}" for passage in found]
+    concepts = [thesaurus().concepts(text) for text in texts]
+    rows = [Row(*parts, page.audience) for parts in zip(found, concepts, embed(texts), strict=True)]
     index.replace_page(source, digest, rows)

@@ -20,6 +20,7 @@ from assistant.embedding import embed
 from assistant.records import Passage
 from assistant.retrieval.spelling import corrected
 from assistant.store.passage_index import PassageIndex
+from assistant.text.concepts import thesaurus
 from assistant.text.terms import FUNCTION_WORDS, terms, words
 
 Method = Literal["keyword", "vector", "hybrid"]
@@ -49,22 +50,24 @@ class Search:
     def search(
         self,
         question: str,
-        lane: str,
+        lanes: Mapping[str, float],
         *,
         limit: int,
         borrow: float = 0.0,
         method: Method = "hybrid",
         person: Mapping[str, str] | None = None,
     ) -> list[Passage]:
-        """The best passages, best first, with scores 0..1. `borrow` is the worth of other lanes' pages; 0 leaves them out.
+        """The best passages, best first, with scores 0..1.
 
+        lanes: what each lane's pages are worth, 1 for the lane that answers. borrow: the least worth of any other
+        lane's pages; 0 leaves them out.
         person: country, department and role of the asker (lower case), for pages with an audience.
         """
         if not self._contents.passages:
             return []
         scores = self._scores(question, method)
         candidates = np.flatnonzero(scores > 0)
-        weighted = [(float(scores[at]) * self._worth(at, lane, borrow, person or {}), at) for at in candidates.tolist()]
+        weighted = [(float(scores[at]) * self._worth(at, lanes, borrow, person or {}), at) for at in candidates.tolist()]
         best = sorted((pair for pair in weighted if pair[0] > 0), key=lambda pair: (-pair[0], pair[1]))[:limit]
         return [msgspec.structs.replace(self._contents.passages[at], score=round(score, 4)) for score, at in best]
 
@@ -72,7 +75,7 @@ class Search:
         scores = np.zeros(len(self._contents.passages), dtype=np.float32)
         if method != "vector":
             weight = KEYWORD_WEIGHT if method == "hybrid" else 1.0
-            found = self._index.keyword(self.query_terms(question), DEPTH)
+            found = self._index.keyword(self.query_terms(question), thesaurus().concepts(question), DEPTH)
             top = found[0][1] if found else 1.0
             for number, score in found:
                 scores[self._position[number]] += weight * max(0.0, score) / top
@@ -94,12 +97,12 @@ class Search:
         total = len(self._contents.passages)
         return {term: math.log(1 + total / (1 + self._vocabulary.get(term, 0))) for term in terms(question)}
 
-    def _worth(self, at: int, lane: str, borrow: float, person: Mapping[str, str]) -> float:
+    def _worth(self, at: int, lanes: Mapping[str, float], borrow: float, person: Mapping[str, str]) -> float:
         passage = self._contents.passages[at]
         audience = self._contents.audiences[at]
         if any(person.get(key) != wanted for key, wanted in audience.items()):
             return 0.0
-        worth = 1.0 if not passage.lanes or lane in passage.lanes else borrow
+        worth = max((lanes.get(lane, borrow) for lane in passage.lanes), default=1.0)
         if passage.superseded_by or (passage.expires and passage.expires < self._today):
             worth *= NOT_IN_FORCE
         return worth

@@ -9,7 +9,7 @@ A rule is one line of words over folded text (lower case, no accents):
     ..          up to some fifty characters of the same sentence
     &           both sides in one sentence, in either order
 
-All words of all rules are indexed by their first letters, so an ordinary question costs a few set look-ups and
+All words of all rules are indexed, stems by their first letters, so an ordinary question costs a few set look-ups and
 only rules whose words are all there run as a regular expression. Gaps are bounded, which keeps the time linear.
 """
 
@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import permutations
 
-from assistant.screening.reading import KEY_LENGTH, SHORT_KEY, Reading
+from assistant.screening.reading import KEY_LENGTH, SHORT_KEY, STEM, Reading
 
 _GAP = r"[^.!?\n]{0,52}?\b"
 _SLOT = re.compile(r"\.\.|&|\([^)]*\)\??|\{\w+\}\??|[^\s(){}&]+")
@@ -37,7 +37,7 @@ class Found:
 
 
 class _Slot:
-    """One element of a rule: its expression and the first letters of the words that can fill it; none for a gap."""
+    """One element of a rule: its expression and the marks of the words that can fill it; none for a gap."""
 
     __slots__ = ("expression", "keys", "optional")
 
@@ -76,7 +76,7 @@ class Phrases:
 
     def find(self, reading: Reading) -> Iterator[Found]:
         """Every stretch that a rule matches, rule by rule; stretches of different rules may overlap."""
-        keys = reading.keys
+        keys = reading.marks
         if keys.isdisjoint(self._keys):
             return
         tried: set[int] = set()
@@ -149,13 +149,16 @@ def _slot(token: str, words: Mapping[str, list[str]]) -> _Slot:
 
 
 def _key(choice: str) -> str:
-    found = _WORD.match(choice)
-    if found is None:
+    """The mark that a text must have for this word: of several words in a row, of the rarest-looking one."""
+    parts = [found for part in choice.rstrip("*").split("_") for found in _WORD.findall(part)]
+    if not parts or not choice[0].isalnum():
         raise ValueError(f"a rule's word begins with a letter or digit: {choice!r}")
-    stem = found[0].split("_")[0]
-    if choice[len(stem) : len(stem) + 1] == "*" and len(stem) < SHORT_KEY:
+    rarest = max(parts, key=lambda part: (part not in _COMMON, len(part)))
+    if not choice.endswith("*") or rarest != parts[-1]:
+        return rarest
+    if len(rarest) < SHORT_KEY:
         raise ValueError(f"a stem has at least {SHORT_KEY} letters: {choice!r}")
-    return stem[:KEY_LENGTH]
+    return STEM + rarest[:KEY_LENGTH]
 
 
 def _join(slots: list[_Slot]) -> str:

@@ -18,6 +18,8 @@ _SENTENCE_END = re.compile(r"[.!?…](?=\s|$|[\"'”’)])|\n")
 _UNUSUAL = re.compile(r"[^\x00-\x7f\u00a1-\u00ac\u00ae-\u017f–—‘’‚“”„…€•\u00a0]")
 _DIGIT = re.compile(r"\d")
 KEY_LENGTH, SHORT_KEY = 4, 3
+# Marks of stems are told from whole words by this sign.
+STEM = "*"
 
 _PUNCTUATION = {
     "‘": "'", "’": "'", "‚": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-",
@@ -43,11 +45,13 @@ _FOLD = _Fold()
 class Reading:
     """A text prepared for the detectors.
 
+    `words` are those of `folded` in order, `keys` their first four letters, `marks` the words and their marked beginnings.
+
     Args:
         given: the text as the employee wrote it.
     """
 
-    __slots__ = ("_ends", "digits", "folded", "given", "keys", "offsets", "plain", "words")
+    __slots__ = ("_ends", "digits", "folded", "given", "keys", "marks", "offsets", "plain", "words")
 
     def __init__(self, given: str) -> None:
         self.given = given
@@ -58,7 +62,7 @@ class Reading:
         self.folded = self.plain.translate(_FOLD)
         self.words: list[str] = _WORD.findall(self.folded)
         self.keys = {word[:KEY_LENGTH] for word in self.words}
-        self.keys |= {key[:SHORT_KEY] for key in self.keys}
+        self.marks = {STEM + key for key in self.keys}.union(self.words, [STEM + key[:SHORT_KEY] for key in self.keys])
         self.digits = _DIGIT.search(self.plain) is not None
         self._ends: list[int] | None = None
 

@@ -26,17 +26,18 @@ CREATE TABLE IF NOT EXISTS passages (
     audience TEXT NOT NULL, passage BLOB NOT NULL, vector BLOB NOT NULL);
 CREATE INDEX IF NOT EXISTS passages_of_page ON passages(source);
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
-    title, section, body, tokenize = 'porter unicode61 remove_diacritics 2');
+    title, section, body, concepts, tokenize = 'porter unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE IF NOT EXISTS vocabulary USING fts5vocab(words, 'row');
 """
-_WEIGHTS = "2.0, 1.5, 1.0"
-"""BM25 weights of title, section and body."""
+_WEIGHTS = "2.0, 1.5, 1.0, 0.6"
+"""BM25 weights of title, section, body and concepts."""
 
 
 class Row(msgspec.Struct, frozen=True):
-    """A passage with its vector and audience, as indexed."""
+    """A passage with its concepts, vector and audience, as indexed."""
 
     passage: Passage
+    concepts: frozenset[int]
     vector: NDArray[np.float32]
     audience: dict[str, str]
 
@@ -92,8 +93,8 @@ class PassageIndex:
                         ),
                     ).lastrowid
                     connection.execute(
-                        "INSERT INTO words (rowid, title, section, body) VALUES (?, ?, ?, ?)",
-                        (number, passage.title, passage.section, passage.text),
+                        "INSERT INTO words (rowid, title, section, body, concepts) VALUES (?, ?, ?, ?, ?)",
+                        (number, passage.title, passage.section, passage.text, " ".join(map(_token, sorted(row.concepts)))),
                     )
         except sqlite3.Error as error:
             raise self._problem(error) from error
@@ -118,11 +119,12 @@ class PassageIndex:
             [msgspec.json.decode(row[3], type=dict[str, str]) for row in rows],
         )
 
-    def keyword(self, terms: Sequence[str], limit: int) -> list[tuple[int, float]]:
-        """(row number, BM25) of the passages that hold any of the terms, best first; higher is better."""
-        if not terms:
+    def keyword(self, terms: Sequence[str], concepts: Iterable[int], limit: int) -> list[tuple[int, float]]:
+        """(row number, BM25) of the passages that hold any of the terms or concepts, best first; higher is better."""
+        sought = ['"' + term.replace('"', "") + '"' for term in terms] + [_token(concept) for concept in concepts]
+        if not sought:
             return []
-        match = " OR ".join('"' + term.replace('"', "") + '"' for term in terms)
+        match = " OR ".join(sought)
         found = self._all(
             f"SELECT rowid, -bm25(words, {_WEIGHTS}) AS score FROM words WHERE words MATCH ? ORDER BY score DESC LIMIT ?",
             (match, limit),
@@ -159,3 +161,8 @@ class PassageIndex:
         return StoreError(
             f"The index {self._path} cannot be read: {text}.", "Delete that file; it is rebuilt from the pages."
         )
+
+
+def _token(concept: int) -> str:
+    """A concept as a word that no text holds."""
+    return f"concept{concept}x"

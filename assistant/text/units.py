@@ -28,7 +28,7 @@ _ITEM = re.compile(r"^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(.*)$")
 _RULE_ROW = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _FENCE = re.compile(r"^\s*(?:```|~~~)")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s")
-_SENTENCE_END = re.compile(r"[.!?…](?:[\"'”’)\]]*)(?:\s?\[\d+\])*(?=\s+[\"'“‘(\[]*[^\Wa-z_])|(?<=[.!?]\]) (?=[A-Z])")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*+(?:\s?\[\d+\])*+(?=\s+[\"'“‘(\[]*[^\Wa-z_])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|no|nr|art|sec|fig|ext|dr|mr|mrs|ms|prof|inc|ltd|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|z\.b|bzw|ca|p\.ex|np|m\.in)\.|\b[A-Z]\.)$",
     re.IGNORECASE,

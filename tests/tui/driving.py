@@ -72,6 +72,11 @@ def seen(app: AssistantApp) -> str:
     return "\n".join(strip.text.rstrip() for strip in strips)
 
 
+async def sees(app: AssistantApp, pilot: Pilot[None], *words: str) -> None:
+    """Wait until all the words are on the screen."""
+    await until(pilot, lambda: all(word in seen(app) for word in words))
+
+
 def shown(app: AssistantApp, name: str) -> str:
     """The text of one line of the last turn."""
     view = list(app.chat.conversation.views())[-1]

@@ -228,7 +228,9 @@ def review(**changes: Any) -> Review:
 
 @dataclass
 class FakeAssistant:
-    """Plays `plays`, one list a question; an AssistantError in a list is raised, "choice" waits for a lane, an Event is awaited."""
+    """Plays `plays`, one list a question; an AssistantError in a list is raised, "choice" waits for a lane,
+    "hold" for ever, and an asyncio.Event until it is set.
+    """
 
     plays: list[list[Any]] = field(default_factory=list)
     records: list[Exchange] = field(default_factory=list)
@@ -267,7 +269,9 @@ class FakeAssistant:
                 if isinstance(step, asyncio.Event):
                     await step.wait()
                 elif step == "choice":
-                    await asyncio.wait_for(self._choice.wait(), None)
+                    await self._choice.wait()
+                elif step == "hold":
+                    await asyncio.Event().wait()
                 elif isinstance(step, Exception):
                     raise step
                 else:

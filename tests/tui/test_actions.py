@@ -12,7 +12,7 @@ from assistant.records import Mode, OverrideKind
 from assistant.tui.actions import ACTIONS, key_name
 from assistant.tui.app import MODES, REASONS, AssistantApp
 from assistant.tui.screens.choice import KEYS
-from tests.tui.driving import running, seen
+from tests.tui.driving import running, seen, sees
 from tests.tui.fake_assistant import FakeAssistant
 
 FLOW_CONTROL_AND_PREFIXES = {"ctrl+s", "ctrl+q", "ctrl+z", "ctrl+a", "ctrl+b"}
@@ -59,8 +59,8 @@ async def test_help_lists_every_action() -> None:
     async with running(FakeAssistant(), size=(100, 60)) as (app, pilot):
         await pilot.press("f1")
         for one in ACTIONS:
-            assert one.help in seen(app)
-            assert key_name(one.keys[0]) in seen(app)
+            await sees(app, pilot, one.help)
+            await sees(app, pilot, key_name(one.keys[0]))
 
 
 async def test_the_key_bar_always_ends_with_help() -> None:

@@ -11,7 +11,7 @@ import pytest
 from assistant.records import OverrideKind, ReviewState, Status
 from assistant.tui.screens.source import find_quote
 from assistant.tui.state import Phase
-from tests.tui.driving import NARROW, WIDE, ask, running, seen, shown, turns, until, write
+from tests.tui.driving import NARROW, WIDE, ask, running, sees, shown, turns, until, write
 from tests.tui.fake_assistant import (
     CITATION,
     VPN_TEXT,
@@ -73,7 +73,7 @@ async def test_keys_without_an_answer_say_so() -> None:
     async with running(FakeAssistant()) as (app, pilot):
         for key in ("ctrl+t", "ctrl+r", "ctrl+l", "ctrl+g", "ctrl+f", "ctrl+y"):
             await pilot.press(key)
-            assert "Ask something first." in seen(app)
+            await sees(app, pilot, "Ask something first.")
 
 
 async def test_good_and_bad_are_recorded_and_shown() -> None:
@@ -81,9 +81,9 @@ async def test_good_and_bad_are_recorded_and_shown() -> None:
     async with running(fake) as (app, pilot):
         await ask(app, pilot)
         await pilot.press("ctrl+g")
-        await until(pilot, lambda: "rated good" in seen(app))
+        await sees(app, pilot, "rated good")
         await pilot.press("escape", "b")
-        await until(pilot, lambda: "rated bad" in seen(app))
+        await sees(app, pilot, "rated bad")
         assert fake.rated == [True, False]
 
 
@@ -102,15 +102,15 @@ async def test_why_tells_signals_reasons_plan_and_rejected(size: tuple[int, int]
         if size == NARROW:
             await pilot.press("ctrl+p", "pagedown")
         for words in ("Rejected", "cloud/large", "may not see company data"):
-            assert words in seen(app)
+            await sees(app, pilot, words)
 
 
 async def test_a_digit_opens_the_source_with_the_cited_words_marked() -> None:
     async with running(FakeAssistant()) as (app, pilot):
         await ask(app, pilot)
         await pilot.press("escape", "1")
-        await until(pilot, lambda: "can be reset" in seen(app))
-        assert "owner IT Service Management" in seen(app)
+        await sees(app, pilot, "can be reset")
+        await sees(app, pilot, "owner IT Service Management")
         await pilot.press("escape")
         assert app.screen is app.chat
 
@@ -119,7 +119,7 @@ async def test_a_source_that_is_gone_is_a_line() -> None:
     async with running(FakeAssistant(plays=[abstained()])) as (app, pilot):
         await ask(app, pilot)
         await pilot.press("escape", "2")
-        await until(pilot, lambda: "No page it/accounts/passwords.md" in seen(app))
+        await sees(app, pilot, "No page it/accounts/passwords.md")
 
 
 def test_a_quote_is_found_across_line_breaks_and_emphasis() -> None:
@@ -140,8 +140,8 @@ def test_a_quote_is_looked_for_in_its_section_first() -> None:
 async def test_an_abstention_names_the_nearest_pages() -> None:
     async with running(FakeAssistant(plays=[abstained()])) as (app, pilot):
         await ask(app, pilot)
-        assert "nothing is made up" in seen(app)
-        assert "[2] it/accounts/passwords.md" in seen(app)
+        await sees(app, pilot, "nothing is made up")
+        await sees(app, pilot, "[2] it/accounts/passwords.md")
 
 
 async def test_a_refusal_says_why() -> None:
@@ -157,13 +157,13 @@ async def test_a_queued_question_gets_a_receipt_and_then_the_reviewers_answer() 
     fake.records = [waiting]
     async with running(fake, WIDE) as (app, pilot):
         await ask(app, pilot, "My laptop was stolen.")
-        assert "Receipt r-17" in seen(app)
-        assert "Information Security" in seen(app)
+        await sees(app, pilot, "Receipt r-17")
+        await sees(app, pilot, "Information Security")
         sent = review(state=ReviewState.SENT, reviewer="Jo Park", answer="It is **locked** now.")
         fake.records = [msgspec.structs.replace(waiting, review=sent)]
         app.chat.poll()
-        await until(pilot, lambda: "It is locked now." in seen(app))
-        assert "Answered by Jo Park" in seen(app)
+        await sees(app, pilot, "It is locked now.")
+        await sees(app, pilot, "Answered by Jo Park")
         app.chat.poll()
         assert app.chat.open_reviews == {}
 
@@ -172,7 +172,7 @@ async def test_a_closed_review_says_why_there_is_no_answer() -> None:
     rejected = review(state=ReviewState.REJECTED, reviewer="Jo", note="Ask your manager.", closed_at=_now())
     fake = FakeAssistant(records=[exchange(answer=answer(status=Status.QUEUED, answer=None), review=rejected)])
     async with running(fake) as (app, pilot):
-        await until(pilot, lambda: "Closed without an answer by Jo: Ask your manager." in seen(app))
+        await sees(app, pilot, "Closed without an answer by Jo: Ask your manager.")
 
 
 async def test_a_reviewers_answer_appears_after_a_restart() -> None:
@@ -185,8 +185,8 @@ async def test_a_reviewers_answer_appears_after_a_restart() -> None:
         ]
     )
     async with running(fake, WIDE) as (app, pilot):
-        await until(pilot, lambda: "It is locked now." in seen(app))
-        assert "While you were away" in seen(app)
+        await sees(app, pilot, "It is locked now.")
+        await sees(app, pilot, "While you were away")
         assert list(app.chat.open_reviews) == ["q-2"]
         assert len(turns(app)) == 1
 
@@ -201,9 +201,9 @@ async def test_history_searches_while_typing_and_reopens_a_conversation() -> Non
     )
     async with running(fake) as (app, pilot):
         await pilot.press(*"kept", "ctrl+o")
-        await until(pilot, lambda: "3 of 3 questions" in seen(app))
+        await sees(app, pilot, "3 of 3 questions")
         await pilot.press(*"nda")
-        await until(pilot, lambda: "1 of 3 questions" in seen(app))
+        await sees(app, pilot, "1 of 3 questions")
         await pilot.press("enter")
         await until(pilot, lambda: len(turns(app)) == 2)
         assert [turn.question for turn in turns(app)] == ["Who signs an NDA?", "And who stores it?"]

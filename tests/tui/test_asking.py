@@ -13,25 +13,25 @@ from assistant.interface import Decided, Draft, Escalated, Progress
 from assistant.records import Mode
 from assistant.tui.app import AssistantApp
 from assistant.tui.state import Phase
-from tests.tui.driving import ask, running, seen, shown, turns, until, write
+from tests.tui.driving import ask, running, seen, sees, shown, turns, until, write
 from tests.tui.fake_assistant import FakeAssistant, answered, decision, doubted, queued
 
 
 async def test_an_answer_shows_lane_model_cost_and_sources() -> None:
     async with running(FakeAssistant()) as (app, pilot):
         await ask(app, pilot)
-        await until(pilot, lambda: "access portal" in seen(app))
+        await sees(app, pilot, "access portal")
         for words in ("IT", "embedded/quick", "$0.0004", "1.2 s", "[1] it/network/vpn.md", "2025-03-01"):
-            assert words in seen(app)
+            await sees(app, pilot, words)
 
 
 async def test_a_question_typed_while_loading_waits_and_is_then_asked() -> None:
     loaded = asyncio.Event()
     fake = FakeAssistant(loading=[Progress(question="", stage="indexing pages", done=3, total=9), loaded])
     async with running(fake, ready=False) as (app, pilot):
-        await until(pilot, lambda: "indexing pages 3/9" in seen(app))
+        await sees(app, pilot, "indexing pages 3/9")
         await pilot.press(*"vpn", "enter")
-        await until(pilot, lambda: "1 waiting" in seen(app))
+        await sees(app, pilot, "1 waiting")
         assert fake.asked == []
         loaded.set()
         await until(pilot, lambda: turns(app)[0].phase == Phase.DONE)
@@ -84,17 +84,17 @@ async def test_a_draft_says_so_and_a_restart_drops_it() -> None:
     async with running(FakeAssistant(plays=[play])) as (app, pilot):
         await write(app, pilot, "vpn")
         await pilot.press("enter")
-        await until(pilot, lambda: "new words" in seen(app))
-        assert "draft — being checked" in seen(app)
+        await sees(app, pilot, "new words")
+        await sees(app, pilot, "draft — being checked")
         assert "old words" not in seen(app)
-        assert "embedded/thorough took over: No citation." in seen(app)
+        await sees(app, pilot, "embedded/thorough took over: No citation.")
         held.set()
-        await until(pilot, lambda: "access portal" in seen(app))
+        await sees(app, pilot, "access portal")
         assert "new words" not in seen(app)
 
 
 async def test_ctrl_c_cancels_the_running_question_and_gives_its_words_back() -> None:
-    fake = FakeAssistant(plays=[[Decided(question="q-1", decision=decision()), asyncio.Event()]])
+    fake = FakeAssistant(plays=[[Decided(question="q-1", decision=decision()), "hold"]])
     async with running(fake) as (app, pilot):
         await write(app, pilot, "a long question")
         await pilot.press("enter")
@@ -107,7 +107,7 @@ async def test_ctrl_c_cancels_the_running_question_and_gives_its_words_back() ->
 
 
 async def test_a_cancelled_question_never_replaces_what_was_typed_since() -> None:
-    async with running(FakeAssistant(plays=[[asyncio.Event()]])) as (app, pilot):
+    async with running(FakeAssistant(plays=[["hold"]])) as (app, pilot):
         await write(app, pilot, "first")
         await pilot.press("enter", *"next")
         await pilot.press("ctrl+c")
@@ -119,7 +119,7 @@ async def test_ctrl_c_when_idle_hints_first_and_then_quits() -> None:
     fake = FakeAssistant()
     async with running(fake) as (app, pilot):
         await pilot.press("ctrl+c")
-        assert "Press ctrl+c again to quit" in seen(app)
+        await sees(app, pilot, "Press ctrl+c again to quit")
         await pilot.press("ctrl+c")
         await pilot.pause()
         assert app.return_code == 0
@@ -150,8 +150,8 @@ async def test_an_answer_that_breaks_off_is_an_error_not_a_spinner() -> None:
 async def test_a_failed_start_is_shown_and_the_next_question_tries_again() -> None:
     fake = FakeAssistant(loading=[StoreLocked("The record is in use.")])
     async with running(fake, ready=False) as (app, pilot):
-        await until(pilot, lambda: "The record is in use." in seen(app))
-        assert "not connected" in seen(app)
+        await sees(app, pilot, "The record is in use.")
+        await sees(app, pilot, "not connected")
         fake.loading.clear()
         assert (await ask(app, pilot)).phase == Phase.DONE
 
@@ -162,7 +162,7 @@ async def test_an_assistant_may_be_connected_by_a_coroutine_or_fail_to() -> None
 
     app = AssistantApp(connect, "ada")
     async with app.run_test() as pilot:
-        await until(pilot, lambda: "OSError: no route" in seen(app))
+        await sees(app, pilot, "OSError: no route")
 
 
 async def test_an_empty_question_gets_a_line_and_is_not_asked() -> None:
@@ -170,7 +170,7 @@ async def test_an_empty_question_gets_a_line_and_is_not_asked() -> None:
     async with running(fake) as (app, pilot):
         await write(app, pilot, " \n ")
         await pilot.press("enter")
-        await until(pilot, lambda: "Type a question first." in seen(app))
+        await sees(app, pilot, "Type a question first.")
         assert fake.asked == []
 
 
@@ -178,7 +178,7 @@ async def test_a_huge_paste_is_refused_and_the_typed_text_stays() -> None:
     async with running(FakeAssistant()) as (app, pilot):
         await pilot.press(*"mine")
         app.chat.composer.post_message(events.Paste("x" * 100_000))
-        await until(pilot, lambda: "100,000 characters" in seen(app))
+        await sees(app, pilot, "100,000 characters")
         assert app.chat.composer.text == "mine"
 
 
@@ -187,7 +187,7 @@ async def test_a_huge_text_is_refused_at_enter_and_stays() -> None:
     async with running(fake) as (app, pilot):
         await write(app, pilot, "word\n" * 20_000)
         await pilot.press("enter")
-        await until(pilot, lambda: "99,999 characters" in seen(app))
+        await sees(app, pilot, "99,999 characters")
         assert fake.asked == []
         assert len(app.chat.composer.text) == 100_000
 
@@ -200,10 +200,10 @@ async def test_control_characters_are_dropped_from_a_paste() -> None:
 
 
 async def test_a_contact_is_shown_before_any_answer() -> None:
-    async with running(FakeAssistant(plays=[[queued()[0], asyncio.Event()]])) as (app, pilot):
+    async with running(FakeAssistant(plays=[[queued()[0], "hold"]])) as (app, pilot):
         await write(app, pilot, "my laptop was stolen")
         await pilot.press("enter")
-        await until(pilot, lambda: "Call the security line at once" in seen(app))
+        await sees(app, pilot, "Call the security line at once")
         assert turns(app)[0].phase == Phase.RUNNING
 
 
@@ -214,7 +214,7 @@ async def test_the_mode_of_the_picker_goes_with_the_question() -> None:
         await pilot.press("shift+tab", "shift+tab")
         await ask(app, pilot, "two")
         await pilot.press("f9")
-        assert "Only models on our own machines" in seen(app)
+        await sees(app, pilot, "Only models on our own machines")
         await pilot.press("4")
         await ask(app, pilot, "three")
         assert [one["mode"] for one in fake.asked] == [Mode.FASTEST, Mode.BEST, Mode.PRIVATE]
@@ -226,7 +226,7 @@ async def test_a_doubt_is_settled_by_one_key(key: str, lane: str) -> None:
     async with running(fake) as (app, pilot):
         await write(app, pilot, "token")
         await pilot.press("enter")
-        await until(pilot, lambda: "Two lanes are close" in seen(app))
+        await sees(app, pilot, "Two lanes are close")
         await pilot.press(key)
         await until(pilot, lambda: turns(app)[0].phase == Phase.DONE)
         assert fake.chosen == [lane]
@@ -246,7 +246,7 @@ async def test_a_doubt_never_swallows_typing() -> None:
     async with running(fake) as (app, pilot):
         await write(app, pilot, "token")
         await pilot.press("enter")
-        await until(pilot, lambda: "Two lanes are close" in seen(app))
+        await sees(app, pilot, "Two lanes are close")
         await pilot.press(*"at 12")
         assert app.chat.composer.text == "at 12"
         assert fake.chosen == []

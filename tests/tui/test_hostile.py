@@ -13,7 +13,7 @@ from assistant.records import Citation, Reason, Rejected
 from assistant.text.sanitise import sanitise
 from assistant.tui.widgets.conversation.safe_markdown import InertParser
 from tests.tui import fake_assistant
-from tests.tui.driving import WIDE, ask, running, seen, until
+from tests.tui.driving import WIDE, ask, running, sees, until
 from tests.tui.fake_assistant import FakeAssistant, answer, answered, decision
 
 DATA = Path(__file__).parents[2] / ".." / "shared" / "data" / "support" / "terminal.jsonl"
@@ -47,35 +47,44 @@ def acting(app: fake_assistant.Any) -> list[Segment]:
     ]
 
 
-@pytest.mark.parametrize("text", hostile())
-async def test_hostile_text_is_shown_and_does_nothing(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    page = Page(source=text, title=text, owner=text, updated=text, expires=None, text=text)
-    monkeypatch.setattr(fake_assistant, "VPN", page)
+GROUPS = 4
+
+
+@pytest.mark.parametrize("group", range(GROUPS))
+async def test_hostile_text_is_shown_and_does_nothing(group: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    fake = FakeAssistant()
+    async with running(fake, WIDE) as (app, pilot):
+        for text in hostile()[group::GROUPS]:
+            page = Page(source=text, title=text, owner=text, updated=text, expires=None, text=text)
+            monkeypatch.setattr(fake_assistant, "VPN", page)
+            fake.plays = [everywhere(text)]
+            turn = await ask(app, pilot, text[:5000])
+            assert turn.answer is not None, text
+            assert acting(app) == [], text
+            await until(pilot, lambda: list(app.chat.conversation.views())[-1]._body is not None)
+            await pilot.pause(0.02)
+            assert acting(app) == [], text
+            await pilot.press("escape", "1")
+            await pilot.pause(0.02)
+            assert acting(app) == [], text
+            await pilot.press("escape", "ctrl+y", "ctrl+n")
+            assert sanitise(app.clipboard) == app.clipboard, text
+            assert app.is_running, text
+
+
+def everywhere(text: str) -> list[fake_assistant.Any]:
+    """The text as answer, citation, model, contact, reason and rejected model."""
+    reasons, rejected = [Reason("x", text)], [Rejected(text, "x", text)]
+    decided = decision(contact=text, reasons=reasons, rejected=rejected, plan=[text])
     play = answered(answer=text, citations=[Citation(1, text, text, text, text)], model=text)
-    play[0] = fake_assistant.Decided(
-        question="q-1",
-        decision=decision(contact=text, reasons=[Reason("x", text)], rejected=[Rejected(text, "x", text)], plan=[text]),
-    )
-    async with running(FakeAssistant(plays=[play]), WIDE) as (app, pilot):
-        turn = await ask(app, pilot, text[:5000])
-        assert turn.answer is not None
-        assert acting(app) == []
-        await until(pilot, lambda: list(app.chat.conversation.views())[-1]._body is not None)
-        await pilot.pause(0.02)
-        assert acting(app) == []
-        await pilot.press("escape", "1")
-        await pilot.pause(0.02)
-        assert acting(app) == []
-        await pilot.press("escape", "ctrl+y")
-        assert sanitise(app.clipboard) == app.clipboard
-        assert app.is_running
+    return [fake_assistant.Decided(question="q-1", decision=decided), *play[1:]]
 
 
 async def test_markup_and_links_stay_visible_as_written() -> None:
     text = "[bold]x[/bold] [here](https://evil.example) <b>y</b> &amp; [1]"
     async with running(FakeAssistant(plays=[answered(answer=text)])) as (app, pilot):
         await ask(app, pilot)
-        await until(pilot, lambda: text in seen(app))
+        await sees(app, pilot, text)
 
 
 @pytest.mark.parametrize("text", hostile())
@@ -98,7 +107,7 @@ async def test_an_escape_sequence_in_two_pieces_is_caught() -> None:
     ]
     async with running(FakeAssistant(plays=[play])) as (app, pilot):
         await ask(app, pilot)
-        await until(pilot, lambda: "safe words" in seen(app))
+        await sees(app, pilot, "safe words")
         assert acting(app) == []
         assert answer().answer is not None
 
@@ -109,7 +118,7 @@ async def test_without_colour_everything_is_still_told(colours: str, monkeypatch
     async with running(FakeAssistant()) as (app, pilot):
         await ask(app, pilot)
         await pilot.press("escape")
-        await until(pilot, lambda: "access portal" in seen(app))
+        await sees(app, pilot, "access portal")
         coloured = [
             segment
             for widget in (app.chat.composer, *app.chat.conversation.views())

@@ -8,21 +8,23 @@ from collections.abc import Iterator
 from assistant.records import Span
 from assistant.screening.reading import Reading
 
+_UPPER = r"A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻ"
 _NAME = r"[^\W\d_][\w'’.-]{0,24}"
-_CITY = r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w'’-]{1,24}(?:[ -](?:am|an|der|sur|de|do|da|la|le|[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w'’-]{1,24})){0,3}"
-_ZIP = r"(?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|D\d{1,2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}(?:-\d{3,4})?|[A-Z]\d\w ?\w{4}|\d{4}(?: [A-Z]{2})?)"
-_UNIT = r"(?:,? ?(?:apt|apartment|flat|unit|appt?|apto|piso|bloco|int|interno|m|lok|wohnung|whg|top|étage|etage|floor|esc|escalera|ap)\.? ?(?:nr ?)?[\dA-Z]{1,5}\b|,? \d{1,2}[ºª°]? ?(?:esq|dto|izq|der|[A-Z])\b\.?)?"
+_PROPER = rf"[{_UPPER}][\w'’.-]{{1,24}}"
+_CITY = rf"[{_UPPER}][^\W\d_][^\W\d_'’-]{{0,24}}(?:[ -](?:am|an|der|sur|de|do|da|la|le|[{_UPPER}][^\W\d_]{{2,24}})){{0,3}}"
+_ZIP = r"(?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|D\d{1,2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}(?:-\d{3,4})?|[A-Z]\d\w ?\w{4}|\d{4}(?: [A-Z]{2})?)\b"
+_UNIT = r"(?:,? ?(?i:apt|apartment|flat|unit|appt|apto|piso|bloco|int|interno|lok|wohnung|whg|étage|etage|floor|esc|escalera)\.? ?(?:nr ?)?[\dA-Z]{1,5}\b|,? (?:m|m\.) ?\d{1,4}\b|,? \d{1,2}[ºª°]? ?(?i:esq|dto|izq|der|[A-Z])\b\.?)?"
 _STREET_AFTER = (
-    rf"\d{{1,5}} ?[A-Za-z]?,? (?:{_NAME} ){{1,4}}?(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|terrace|place|square|gardens|crescent|grove|row|hill|park|mews|boulevard|blvd|quay|view|walk|rise|green)\b\.?"
+    rf"\d{{1,5}}(?:[A-Za-z]|-\d{{1,4}})?,? (?:{_NAME} ){{1,4}}?(?i:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|terrace|place|square|gardens|crescent|grove|row|hill|park|mews|boulevard|blvd|quay|view|walk|rise|green)\b\.?"
 )
-_STREET_GLUED = rf"(?:{_NAME}[ -]){{0,3}}?(?:[^\W\d_][\w.-]{{2,24}}(?:stra(?:ß|ss)e|strasse|str\.?|weg|platz|allee|gasse|ring|ufer|damm|steig|straat|laan)|(?:{_NAME} )?(?:Stra(?:ß|ss)e|Str\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm)) ?\d{{1,4}} ?[a-zA-Z]?\b"
+_STREET_GLUED = rf"(?:[{_UPPER}][\w.]{{1,20}}[ -]){{0,2}}(?:[^\W\d_][\w.-]{{2,24}}(?i:stra(?:ß|ss)e|str\.?|weg|platz|allee|gasse|ring|ufer|damm|steig|straat|laan)|(?i:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm)) ?\d{{1,4}} ?[a-zA-Z]?\b"
+_PARTICLE = r"(?:de|des|du|d'|la|le|les|l'|del|della|delle|dei|degli|di|da|das|do|dos|e|et|y|al|im|von|św\.|gen\.)"
 _STREET_LATIN = (
-    rf"(?:\d{{1,4}} ?(?:bis|ter)?,? )?(?:rue|avenue|av\.?|boulevard|bd|place|chemin|impasse|allée|allee|quai|route|cours|calle|c/|avda\.?|avenida|plaza|paseo|ronda|camino|via|viale|piazza|corso|largo|vicolo|strada|rua|r\.|travessa|praça|praca|estrada|alameda|ul\.|ulica|ulicy|al\.|aleja|alei|os\.|osiedle|osiedlu|plac|pl\.)"
-    rf" ?(?:{_NAME}[ ]){{0,5}}?{_NAME}(?:,? (?:n[.°ºr]{{0,2}} ?)?\d{{1,4}}(?:[ ]?[a-zA-Z]\b|/\d{{1,4}})?)?"
+    rf"(?:\d{{1,4}} ?(?:bis|ter)?,? )?(?i:rue|avenue|av\.?|boulevard|bd|place|chemin|impasse|allée|allee|quai|route|cours|calle|c/|avda\.?|avenida|plaza|paseo|ronda|camino|via|viale|piazza|corso|largo|vicolo|strada|rua|r\.|travessa|praça|praca|estrada|alameda|ul\.|ulica|ulicy|al\.|aleja|alei|os\.|osiedle|osiedlu|plac|pl\.)"
+    rf"(?: ?{_PARTICLE}){{0,3}} ?{_PROPER}(?: (?:{_PARTICLE} ){{0,2}}{_PROPER}){{0,4}}(?:,? (?:n[.°ºr]{{0,2}} ?)?\d{{1,4}}(?: ?[a-zA-Z]\b|/\d{{1,4}})?(?!\d))?"
 )
 _TAIL = rf"{_UNIT}(?:,? (?:{_ZIP})(?:,? {_CITY})?|, {_CITY}(?:,? {_ZIP})?|,? (?:in |à |en |a |w |em )?{_CITY} {_ZIP})?"
-_STREET = re.compile(rf"(?<![\w/])(?:{_STREET_AFTER}|{_STREET_GLUED}|{_STREET_LATIN}){_TAIL}", re.IGNORECASE)
-_TAIL_ONLY = re.compile(_TAIL)
+_STREET = re.compile(rf"(?<![\w/])(?:{_STREET_AFTER}|{_STREET_GLUED}|{_STREET_LATIN}){_TAIL}")
 
 _HOME = re.compile(
     r"\b(?:i (?:now )?live (?:at|in|on)|lives? (?:at|on|in)|living at|home address|private address|personal address|my (?:new |current |old )?address|(?:his|her|their) (?:new |home )?address|address of (?:mr|ms|mrs)|moved (?:house )?to|i(?:'ve| have)? move[d]? to|at home(?: at)?|deliver\w* to my (?:home|house|flat)"
@@ -44,19 +46,12 @@ def find(reading: Reading) -> Iterator[Span]:
         return
     folded, text = reading.folded, reading.plain
     for home in _HOME.finditer(folded):
-        start, end = reading.sentence(home.start())
+        start, _ = reading.sentence(home.start())
         stop = min(len(text), home.end() + _REACH * 2)
         if not _SIGN.search(folded, home.end(), stop) or _PUBLIC.search(folded, start, home.end()):
             continue
-        if match := _STREET.search(text, home.end(), stop):
-            if match.start() - home.end() <= _REACH and not _PUBLIC.search(folded, home.end(), match.start()):
-                begin = match.start()
-                tail = match.end()
-                if any(character.isdigit() for character in match[0]):
-                    yield Span(begin, _trim(text, begin, tail), "home_address")
-
-
-def _trim(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1] in " ,.;-":
-        end -= 1
-    return end
+        match = _STREET.search(text, home.end(), stop)
+        if match is None or match.start() - home.end() > _REACH or not any(map(str.isdigit, match[0])):
+            continue
+        if not _PUBLIC.search(folded, home.end(), match.start()):
+            yield Span(match.start(), match.start() + len(match[0].rstrip(" ,.;-")), "home_address")

@@ -23,7 +23,7 @@ _IBAN_LABEL = re.compile(r"\biban\b[^\n]{0,24}$")
 _LABELLED = re.compile(
     r"\b(?:(?:bank )?(?:account|acct|a/c)(?: |-)?(?:number|no\b|num\b|nr\b|#)|bank (?:account|details)|account(?= (?:is )?\d)|kontonummer|bankverbindung|bankkonto"
     r"|kto\b\.?-?(?:nr)?|konto(?=[ :]*(?:nr|\d))|(?:numero de )?compte(?: bancaire)?|rib\b|(?:numero de )?cuenta(?: bancaria)?|ccc\b|conto(?: corrente)?|c/c\b"
-    r"|(?:numero d[ae] )?conta(?: bancaria| corrente)?|nib\b|(?:numer )?(?:konta|rachunku)(?: bankowego)?|nrb\b|clabe|routing(?: number)?|aba number)"
+    r"|(?:numero d[ae] )?conta(?: bancaria| corrente)?|nib\b|(?:numer )?(?:konta|rachunku)(?: bankowego)?|nrb\b|clabe)"
     r"(?![\w@])[^\d\n@]{0,36}?(?<![\w.])([a-z]{0,2}\d[\d a-z/.-]{4,32}\d)(?![\w@])"
 )
 _SIDE = re.compile(

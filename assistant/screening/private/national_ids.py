@@ -43,12 +43,14 @@ _LABELLED = re.compile(
     r"|dni|nie|nif|nuss|(?:numero de la )?seguridad social|carnet de (?:identidad|conducir)|codice fiscale|c\.? ?f\.(?= )|carta d'?identita|tessera sanitaria|patente"
     r"|niss|(?:numero de )?seguranca social|cartao de cidadao|bilhete de identidade|numero de contribuinte|cpf|rg|pis|pesel(?:u)?|dow(?:od|odu) (?:osobist\w+)|(?:numer|nr) dowodu(?: osobistego)?|prawo jazdy"
     r"|bsn|burgerservicenummer|rijksregisternummer|pps(?:n| number)?|personnummer|cpr|henkilotunnus|aadhaar|pan(?: card)?(?= (?:number|no|is))|sin(?= ?(?:number|is|:))|curp|rut)(?![a-z])"
-    r"[^\d\n@]{0,44}?(?<![\w.])([a-z]{0,6}[ -]?\d[\da-z]{0,15}(?:[ ./-][\da-z]{1,10}){0,6})(?![\w@])"
+    r"[^\d\n@]{0,44}?(?<![\w.])((?:[a-z]{1,3}[ -](?=\d))?[a-z]{0,6}\d[\da-z]{0,15}(?:[ ./-](?=[a-z]{0,3}\d|[a-z](?![\w]))[\da-z]{1,10}){0,6})(?![\w@])"
 )
 _LABEL_KEYS = frozenset(
     ["ssn", "soci", "nati", "nino", "ni", "id", "iden", "pers", "tax", "taxp", "tin", "itin", "tfn", "nhs", "medi", "driv", "steu", "idnr", "sozi", "rent", "sv", "vers", "ausw", "fuhr", "ahv", "secu", "nume", "num", "nir", "cart", "cni", "spi", "perm", "dni", "nie", "nif", "nuss", "segu", "carn", "codi", "c", "cf", "tess", "pate", "niss", "bilh", "cpf", "rg", "pis", "pese", "dowo", "nr", "prawo", "praw", "bsn", "burg", "rijk", "pps", "ppsn", "cpr", "henk", "aadh", "pan", "sin", "curp", "rut"]
 )
 _DATE = re.compile(r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})$")
+_LEAD = re.compile(r"([^\W\d]{1,3})[ -]")
+_TAIL = re.compile(r"[ ./-]([^\W\d])$")
 _ENOUGH_DIGITS = re.compile(r"\d{6}")
 
 
@@ -65,18 +67,19 @@ def find(reading: Reading) -> Iterator[Span]:
     if reading.keys.isdisjoint(_LABEL_KEYS):
         return
     for match in _LABELLED.finditer(folded):
-        start, end = match.span(1)
-        end = start + _length(match[1])
+        start, end = _trimmed(reading.plain, *match.span(1))
         value = folded[start:end]
         if sum(character.isdigit() for character in value) >= 6 and not _DATE.match(value):
             yield Span(start, end, "national_id")
 
 
-def _length(value: str) -> int:
-    """The value up to the first word that holds no digit and is longer than a check letter or two."""
-    if stray := re.search(r"(?<=\d)[ ./-]+(?:[a-z]{3,}|[a-z]{2}(?![ ./-]?\d)|[a-z](?= [a-z]))", value):
-        value = value[: stray.start()]
-    return len(value.rstrip(" ./-"))
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without words beside the number: letters set off by a space belong to it only as capitals."""
+    if (lead := _LEAD.match(text, start, end)) and not lead[1].isupper():
+        start = lead.end()
+    if (tail := _TAIL.search(text, start, end)) and not tail[1].isupper():
+        end = tail.start()
+    return start, end
 
 
 def _valid(module: str, value: str) -> bool:

@@ -34,7 +34,7 @@ _LABELLED = re.compile(
     + LINK
     + r"(?<![\w+/-])([\w+/=.~-]{12,512})"
 )
-_NOT_SECRET = re.compile(r"(?:public|publi[ck]\w*|offentlich\w*|publi(?:que|ca|co)|pubbli\w*|finger ?prints?|fingerabdruck|empreinte|huella|hash(?:es)?|checksum|commit|sha-?\d*|md5|digest|thumbprint|foreign|primary|key id|registry|ssh-(?:rsa|ed25519))\W{0,3}(?:\w+\W{1,3}){0,2}$")
+_NOT_SECRET = re.compile(r"(?:public|publi[ck]\w*|offentlich\w*|publi(?:que|ca|co)|pubbli\w*|finger ?prints?|fingerabdruck|empreinte|huella|hash(?:es)?|checksum|commit|sha-?\d*|md5|digest|thumbprint|foreign|primary|key id|registry|ssh-(?:rsa|ed25519))\W{0,3}(?:\w+\W{1,9}){0,2}$")
 _UUID = re.compile(r"^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$", re.IGNORECASE)
 _GROUPS = re.compile(r"(?<![\w-])(?:\d{6}-){7}\d{6}(?![\w-])")
 _SHORTEST, _ENTROPY = 12, 2.9

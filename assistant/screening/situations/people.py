@@ -27,7 +27,7 @@ _SELF_HARM = Phrases(
     (will|mochte|kann|mag|wolle) nicht (mehr|langer) (leben|aufwachen|weiterleben|da_sein|existieren|leben_wollen)
     (leben) .. (keinen_sinn|nicht_mehr_lebenswert|beenden|satt|sinnlos)
     (tot|gestorben) (ware|waere) 
-    (nie|nicht)_mehr aufwachen
+    (nie_mehr|nicht_mehr) aufwachen
     (keine_lust|keinen_sinn|keine_kraft) .. (mehr_zu_leben|zu_leben|im_leben)
     (niemand|keiner) (wurde|wird) mich vermissen
     (me|se|m'en|veux|veut|envie_de|vais) (tuer|suicider|suicide|pendre|faire_du_mal|mourir|disparaitre|foutre_en_l'air)

@@ -124,6 +124,9 @@ class TurnView(Vertical, can_focus=True):
         if self._body is None:
             self._body = SafeMarkdown()
             await body.mount(self._body)
+        if not self._body.is_attached:
+            # The client is being closed, or the conversation was left: there is nothing to draw on any more.
+            return
         body.display = bool(self.turn.text)
         body.set_class(self.turn.phase == Phase.RUNNING, "-draft")
         await self._body.write(self.turn.text)

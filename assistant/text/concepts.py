@@ -1,0 +1,93 @@
+"""Concepts: words and phrases that mean the same thing at work, in the company's seven languages.
+
+`thesaurus.txt` holds a concept a line, its terms separated by commas, and relations `narrower > broader`. A text's
+concepts let a question meet a page that says the same in other words or another language.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+from collections.abc import Iterable, Sequence
+from importlib import resources
+
+import msgspec
+
+from assistant.text.terms import FUNCTION_WORDS, stem, words
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A term met in a text: the words from `start` up to `end` name these concepts."""
+
+    start: int
+    end: int
+    concepts: frozenset[int]
+
+
+class Thesaurus:
+    """Matches the terms of a thesaurus in texts; the longest term wins. `digest` tells one version from another."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        lines = list(lines)
+        self.digest = hashlib.sha256("\n".join(lines).encode()).hexdigest()[:12]
+        self._terms: dict[tuple[str, ...], set[int]] = {}
+        relations: list[tuple[str, str]] = []
+        count = 0
+        for line in lines:
+            entry = line.strip()
+            if not entry or entry.startswith("#"):
+                continue
+            if ">" in entry:
+                narrower, _, broader = entry.partition(">")
+                relations.append((narrower, broader))
+                continue
+            for term in entry.split(","):
+                self._add(term, count)
+            count += 1
+        for narrower, broader in relations:
+            wider = self._terms.get(_key(broader))
+            if wider is None:
+                self._add(broader, count)
+                count += 1
+                wider = self._terms.get(_key(broader), set())
+            for concept in wider:
+                self._add(narrower, concept)
+        self._longest: dict[str, int] = {}
+        for key in self._terms:
+            self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
+
+    def _add(self, term: str, concept: int) -> None:
+        key = _key(term)
+        if key and not (len(key) == 1 and (key[0] in FUNCTION_WORDS or len(key[0]) < 2)):
+            self._terms.setdefault(key, set()).add(concept)
+
+    def find(self, text_words: Sequence[str]) -> list[Found]:
+        """The terms among the words of a text (as `terms.words` gives them), in order."""
+        stems = [stem(word) for word in text_words]
+        found: list[Found] = []
+        position = 0
+        while position < len(stems):
+            end = position + 1
+            for size in range(min(self._longest.get(stems[position], 0), len(stems) - position), 0, -1):
+                concepts = self._terms.get(tuple(stems[position : position + size]))
+                if concepts:
+                    end = position + size
+                    found.append(Found(position, end, frozenset(concepts)))
+                    break
+            position = end
+        return found
+
+    def concepts(self, text: str) -> frozenset[int]:
+        """All concepts that a text names."""
+        return frozenset().union(*(entry.concepts for entry in self.find(words(text))))
+
+
+def _key(term: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in words(term))
+
+
+@functools.cache
+def thesaurus() -> Thesaurus:
+    """The thesaurus that ships with the package."""
+    text = resources.files("assistant.text").joinpath("thesaurus.txt").read_text(encoding="utf-8")
+    return Thesaurus(text.splitlines())
