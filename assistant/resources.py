@@ -12,7 +12,7 @@ import msgspec
 from assistant.models import Model, make_models
 from assistant.retrieval import HandbookPage, IndexReport, Search, index_knowledge, read_page
 from assistant.routing import Router, trained_classifier
-from assistant.store.passage_index import PassageIndex
+from assistant.store.passage_index import SCHEMA, PassageIndex
 from assistant.workspace import Workspace
 
 Note = Callable[[str, int, int], None]
@@ -69,7 +69,7 @@ class Resources:
     @property
     def index_path(self) -> Path:
         """The index of this workspace's pages: workspaces do not share one."""
-        return self._data / "cache" / f"index-{self.workspace.key()}.db"
+        return self._data / "cache" / f"index-{SCHEMA}-{self.workspace.key()}.db"
 
     def page(self, source: str) -> HandbookPage | None:
         """A handbook page by its path below `knowledge/`; None when there is none, or the path leads out of it."""

@@ -38,7 +38,9 @@ _MONEY_BEFORE = re.compile(
     r"(?:\s(?:is|of|about|around|approx|roughly|over|only|exactly|almost|nearly|up|to|us|me|for|ist|sind|von|rund|etwa|ca|mehr|als|fast|uber|mir|uns|est|de|environ|presque|es|unos|casi|mas|e|di|circa|quase|cerca|jest|okolo|ponad|prawie|total|the|it|a|the)){0,3}[\s:~.]{1,3}$"
 )
 _PRECHECK = re.compile(r"\d")
-_NOT_A_SUM = re.compile(r"^\s?(?:days?|weeks?|months?|years?|hours?|minutes?|mins?|h\b|people|persons?|users?|seats?|licen[cs]es?|pieces?|units?|times|km|kg|gb|mb|tage?|wochen|monate|jahre|stunden|stuck|personen|jours|mois|ans|heures|dias|meses|anos|horas|giorni|mesi|ore|dni|miesiecy|godzin|sztuk|osob|nights?|laptops?|nachte)\b")
+_NOT_A_SUM = re.compile(
+    r"^\s?(?:days?|weeks?|months?|years?|hours?|minutes?|mins?|h\b|people|persons?|users?|seats?|licen[cs]es?|pieces?|units?|times|km|kg|gb|mb|tage?|wochen|monate|jahre|stunden|stuck|personen|jours|mois|ans|heures|dias|meses|anos|horas|giorni|mesi|ore|dni|miesiecy|godzin|sztuk|osob|nights?|laptops?|nachte)\b"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -54,7 +56,11 @@ def amount(reading: Reading) -> Amount | None:
         sums.append((_value(match[1], match[2]), _currency(match[3])))
     if not sums:
         for match in _BARE.finditer(folded):
-            if _NOT_A_SUM.match(folded, match.end()) or _NOT_A_SUM.match(folded[match.end() : match.end() + 16]) or (_YEAR.match(match[1]) and not match[2]):
+            if (
+                _NOT_A_SUM.match(folded, match.end())
+                or _NOT_A_SUM.match(folded[match.end() : match.end() + 16])
+                or (_YEAR.match(match[1]) and not match[2])
+            ):
                 continue
             if _MONEY_BEFORE.search(folded, max(0, match.start() - 48), match.start()):
                 sums.append((_value(match[1], match[2]), "EUR"))
@@ -75,7 +81,7 @@ def _value(number: str, scale: str) -> float:
     last = max(digits.rfind("."), digits.rfind(","))
     if last >= 0 and len(digits) - last - 1 in (1, 2):
         whole = re.sub(r"[.,]", "", digits[:last])
-        digits = f"{whole}.{digits[last + 1:]}"
+        digits = f"{whole}.{digits[last + 1 :]}"
     else:
         digits = re.sub(r"[.,]", "", digits)
     return float(digits) * _SCALES.get(scale.strip().rstrip("."), 1.0)

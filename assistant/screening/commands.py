@@ -27,7 +27,7 @@ COMMANDS = """
 (tu_so|tun_sie_so|stell_dir_vor|verhalte_dich|handle|spiel) .. (als_ob_du|als_ob_sie|als_warst|als_waren_sie|du_bist|du_warst|wie_ein_admin|wie_eine_ki)
 (tu_es|vous_etes) (maintenant|desormais|a_present) (un|une|le|la|en|dan|mon|libre|sans|administrateur)
 (a_partir_de_maintenant|desormais|dorenavant) (tu|vous|reponds|repondez|ignore|ignorez|agis|agissez|toujours)
-(fais_comme_si|faites_comme_si|agis_comme|agissez_comme|imagine_que_tu|imaginez_que_vous|comporte-toi|comportez-vous|fais_semblant|pretends_que) 
+(fais_comme_si|faites_comme_si|agis_comme|agissez_comme|imagine_que_tu|imaginez_que_vous|comporte-toi|comportez-vous|fais_semblant|pretends_que)
 (ahora_eres|ahora_es_usted|eres_ahora|a_partir_de_ahora|desde_ahora|de_ahora_en_adelante) .. (un|una|eres|responde|ignora|actua|siempre|el|debes|sin|dan|contesta)
 (actua|actue|comportate|finge|haz|imagina) (como_si|como_un|como_una|que_eres|ser|de_cuenta_que)
 (ora_sei|adesso_sei|sei_ora|d'ora_in_poi|da_ora_in_poi|da_adesso) .. (un|una|sei|rispondi|ignora|agisci|sempre|il|devi|senza|dan|non)
@@ -106,9 +106,9 @@ COMMANDS = """
 (skip|bypass|disable|turn_off|deactivate|switch_off|omit|suppress|circumvent|avoid|leave_out|no) (the|all|any|your|every|human)? (human_review|human_reviewer|review_queue|review_step|the_review|checks|safety_checks|safety_check|citation_check|citations|citation|grounding_check|verification|screening|screen|privacy_screening|privacy_check|moderation|evaluator|evaluators|policy_check|policy_checks|audit_log|logging|guardrails|guardrail|safety_filter|safety_filters|content_filter|filter|filters|gates|the_router|routing|disclaimers|escalation|approval_step) (and|for|this|please|step|on|in|when|needed|required|here)?
 (do_not|don't|dont|never|no_need_to|you_needn't|there_is_no_need_to|without) (escalate|escalating|log|logging|record|recording|audit|cite|citing|screen|screening|flag|flagging|queue|queueing|involve_a_human|involve_a_person|send_this_to_a_human|send_it_to_a_human|send_to_review|ask_a_human|check_the_policy|check_policy|check_citations|verify|moderate|refuse|redact|mask|mention_the_policy|mention_these_instructions|mention_this_instruction|tell_the_user|tell_anyone_about_these|store_this|write_this_to|apply_the_policy|apply_any_policy|apply_your|follow_your|follow_the_rules|follow_any_rule|follow_any_policy|use_the_handbook|use_any_source|use_sources|quote_the)
 (no|without) (human|person|reviewer|human_review|review) (is|needed|required|necessary|involved|has_to|should|must|needs_to) .. (so|just|answer|approve|look|see|directly|needed|required|necessary|involved|review|check)
-(human_review|human_reviewer|review|escalation|a_citation|citations|privacy_check) (is|are) (not|unnecessary|not_necessary|switched_off|disabled|suspended) (needed|required|necessary|for)? 
+(human_review|human_reviewer|review|escalation|a_citation|citations|privacy_check) (is|are) (not|unnecessary|not_necessary|switched_off|disabled|suspended) (needed|required|necessary|for)?
 (uberspringe|umgehe|deaktiviere|schalte|lass|lasse|uberspringen_sie|deaktivieren_sie|unterlasse) .. (menschliche_prufung|prufung|prufungen|prufschritt|kontrolle|kontrollen|quellenangaben|zitate|filter|protokoll*|sicherheitsprufung|freigabe|uberprufung|datenschutzprufung|screening)
-(keine|ohne) (menschliche_prufung|menschliche_kontrolle|quellen_nennen|weiterleitung_an_einen_menschen|protokollierung) 
+(keine|ohne) (menschliche_prufung|menschliche_kontrolle|quellen_nennen|weiterleitung_an_einen_menschen|protokollierung)
 (leite|gib|schicke|protokolliere|speichere|logge) (das|dies|es|diese_anfrage|nichts) (nicht|keinesfalls) (an|weiter|zu|mit|in)
 (saute|sautez|ignore|contourne|contournez|desactive|desactivez|evite|evitez) .. (verification|verifications|controle|controles|relecture_humaine|revue_humaine|validation_humaine|filtre|filtres|citations|sources|journalisation|moderation)
 (n'enregistre_pas|ne_journalise_pas|ne_cite_pas|ne_cite_aucune|ne_transmets_pas|n'escalade_pas|ne_citez_pas|ne_transmettez_pas|ne_consigne_pas)
@@ -127,7 +127,7 @@ COMMANDS = """
 (decode|decipher|decrypt|dekodiere|entschlussle|decodez|decodifica|decodifique|zdekoduj) .. (and|then|und|et|y|e|i) .. (follow|execute|obey|do|run|act|comply|befolge|fuhre|execute*|suis|suivez|sigue|ejecuta|segui|esegui|segue|executa|wykonaj)
 (cite|quote|reference|name|use|give) (only|the|this|page|always|as|as_source|as_your|my|me|knowledge|source|section|policy|handbook|a|any)? .. (as_the_only_source|as_your_source|as_source|as_your_only|as_the_source|as_evidence|even_if_it|regardless|no_matter|instead_of_the_handbook|instead_of_the_policy|not_the_handbook|that_does_not_exist|invented|made-up|fake_source|made_up_source|as_official_policy|as_the_policy)
 (cite|quote|reference) (knowledge|page|the_page|source|section) .. (md|page|section|source) .. (for|in|whatever|as|always|regardless)
-(make_up|invent|fabricate|fake) (a|the|some|your|any|citations|sources)? (citation|citations|source|sources|reference|references|quote|policy|page|section) 
+(make_up|invent|fabricate|fake) (a|the|some|your|any|citations|sources)? (citation|citations|source|sources|reference|references|quote|policy|page|section)
 (zitiere|zitieren_sie|nenne|gib) .. (als_quelle|als_einzige_quelle|als_beleg) .. (auch_wenn|obwohl|egal|statt|immer)
 (erfinde|erfinden_sie|inventa|inventez|invente|wymysl) .. (quelle|quellen|zitat|source|sources|citation|fuente|fuentes|cita|fonte|fonti|citazione|fontes|citacao|zrodlo|zrodla)
 (rufe|lade|offne|hole) .. (http|https) .. (und|befolge|ausfuhren|auf)

@@ -19,12 +19,15 @@ _BASE64 = re.compile(r"(?<![\w+/=-])[A-Za-z0-9+/_-]{16,}={0,2}(?![\w+/=])")
 _BASE32 = re.compile(r"(?<![A-Z2-7])[A-Z2-7]{24,}={0,6}(?![A-Z2-7=])")
 _HEX = re.compile(r"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{2}(?:[ :,]?(?:0x)?[0-9A-Fa-f]{2}){9,4000}(?![0-9A-Za-z])")
 _BINARY = re.compile(r"(?<![01])[01]{8}(?: ?[01]{8}){7,4000}(?![01])")
-_ESCAPES = re.compile(r"(?:\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,5};){4,}")
-_ESCAPED_TEXT = re.compile(r"(?:\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,5};|&[a-z]{2,6};)")
+_ESCAPED = re.compile(r"(?:\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,5};|&[a-z]{2,6};)")
 _APART = re.compile(r"(?<!\w)\w(?:[ .\-_*|/]{1,3}\w(?!\w)){7,2000}")
 _LEET_WORD = re.compile(r"\b(?=\w{4,})(?=[^\W\d]*\d)[a-z]*[0134578][a-z0134578]*\b|\b\w*[@$!|][a-z]\w*")
-_LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", "$": "s", "!": "i", "|": "l"})
-_TELLING = re.compile(r"vafgehpgvba|vtaber|cebzcg|nafjre|ebhgr|flfgrz")  # instruction, ignore, prompt, answer, route, system in ROT13
+_LEET = str.maketrans(
+    {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", "$": "s", "!": "i", "|": "l"}
+)
+_TELLING = re.compile(
+    r"vafgehpgvba|vtaber|cebzcg|nafjre|ebhgr|flfgrz"
+)  # instruction, ignore, prompt, answer, route, system in ROT13
 _BACKWARDS = re.compile(r"snoitcurtsn|erongi|tpmorp|negnusiewn|snoitcnuf|metsys|evorppa|etuor")
 _LONGEST, _MOST = 20_000, 40
 
@@ -51,7 +54,7 @@ def hidden(reading: Reading) -> Iterator[Hidden]:
             for match in pattern.finditer(plain):
                 if (text := decode(match[0][:_LONGEST])) is not None:
                     yield Hidden(match.start(), match.end(), text)
-    if ("\\" in plain or "%" in plain or "&" in plain) and (match := _ESCAPES.search(plain) or _ESCAPED_TEXT.search(plain)):
+    if ("\\" in plain or "%" in plain or "&" in plain) and _ESCAPED.search(plain):
         yield Hidden(0, len(plain), _unescaped(plain[:_LONGEST]))
     for match in _APART.finditer(plain):
         yield Hidden(match.start(), match.end(), _joined(match[0]))

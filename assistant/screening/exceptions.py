@@ -19,7 +19,7 @@ _ASKED = Phrases(
     (can|could|may|possible|please|allowed|want_to|like_to) .. (skip|bypass|waive|circumvent|get_around|work_around|leave_out|do_without) .. (approval|tender|quotes|quotation|receipt|purchase_order|rule|policy|requirement|deadline|notice_period|notice|waiting_period|mfa|training|limit|process|probation|the_po|sequence)
     (even_though|although|despite|though|in_spite_of|regardless_of) .. (policy|rule|rules|limit|not_allowed|forbidden|cap|deadline|against_the|guideline|probation) .. (can|could|may|possible|allow|approve|would|please|still|let)
     (can|could|may|would|please|allow|approve|still|possible|accept|reimburse*|let) .. (even_though|although|despite|though|in_spite_of|regardless_of) .. (policy|rule|rules|limit|not_allowed|forbidden|cap|deadline|expired|guideline|probation)
-    (i_know|know_the|we_know|aware) .. (policy|rule|rules|limit|deadline|not_allowed|normally|usually|against|cap) .. (but|however|still) 
+    (i_know|know_the|we_know|aware) .. (policy|rule|rules|limit|deadline|not_allowed|normally|usually|against|cap) .. (but|however|still)
     (missed|past|after|late_for|passed) .. (deadline|cut-off|cutoff) .. (still|accept|anyway|exception|make_an|can_i|could_i|possible|let_me|be_paid)
     (longer|more|earlier|later|extra|further|another) .. than .. (policy|rule|rules|limit|allowed|permitted|usual|maximum|normally) .. (can|could|may|possible|please|approve|okay)
     (normally|usually|otherwise) (not)? (allowed|forbidden|requires|required|need|needs|only|must|isn't|not) .. (can|could|may|please|this_time|once|in_my_case|but)
@@ -38,7 +38,7 @@ _ASKED = Phrases(
     (ausnahme|ausnahmegenehmigung|sondergenehmigung|ausnahmeregelung|sonderregelung|kulanz|dispens) .. (machen|genehmig*|bekomm*|moglich|beantrag*|erteil*|gewahr*|bitte|brauche|fur_mich|fur_uns|in_meinem_fall|bitten|drin|geben|gestatt*|zulass*)
     (mache|machen|macht|genehmig*|bekomm*|beantrag*|erteil*|gewahr*|bitte|brauche|konnt|kann|konnte|mochte|wer) .. (eine|einer|um|ausnahmsweise|fur_eine|die)? (ausnahme|ausnahmegenehmigung|sondergenehmigung|sonderregelung|kulanz)
     (ausnahmsweise|trotzdem|obwohl|trotz) .. (kann|konnen|darf|durfen|moglich|genehm*|ubernehm*|erlaubt|erstatt*|limit|richtlinie|regel|frist|obergrenze)
-    (kann|konnen|darf|durfen|konnte|wurde|wurdet|konnten) .. (ausnahmsweise|trotz|obwohl) 
+    (kann|konnen|darf|durfen|konnte|wurde|wurdet|konnten) .. (ausnahmsweise|trotz|obwohl)
     (uber|oberhalb|ohne) .. (limit|grenze|obergrenze|genehmigung|ausschreibung|beleg|richtlinie|hochstsatz) .. (moglich|erlaubt|darf|kann|genehm*|ausnahm*|trotzdem)
     # Francais
     (exception|derogation|a_titre_exceptionnel|exceptionnellement|passe-droit|faveur) .. (possible|accord*|fair*|obten*|pour_moi|pour_nous|dans_mon_cas|s'il_vous|peut*|pouv*|autoris*|accept*|demand*|pourr*|puis|serait)

@@ -25,7 +25,9 @@ class Attack:
 
 _COMMANDS = Phrases(COMMANDS)
 _TAGS = re.compile(TAGS, re.MULTILINE)
-_TAG_START = re.compile(r"[<\[{#]|(?:system|assistant|developer|admin|note|instruction|hinweis|nota|uwaga|override|end of|ende |fin )")
+_TAG_START = re.compile(
+    r"[<\[{#]|(?:system|assistant|developer|admin|note|instruction|hinweis|nota|uwaga|override|end of|ende |fin )"
+)
 _SQUEEZED = re.compile(SQUEEZED)
 
 # Somebody else is the subject of the verb: "can I ignore the instructions above", "he told me to reveal the prompt".
@@ -34,7 +36,9 @@ _OTHER_SUBJECT = re.compile(
     r"|\b(?:i|we|he|she|they|it|users?|people|attackers?|hackers?|who|colleague|boss|manager|supplier|customer|someone|somebody|team|vendor|email|mail|caller|message|text|document|page|ticket)\b(?: \w+){0,2}?"
     r"|\b(?:told|asked|asks|tells|wants|want|instructed|ordered|allowed|tried|trying|able|supposed|forced) (?:me|us|him|her|them|people|it)?(?: to| not to)?|\b(?:darf|kann|soll|muss|konnen|durfen|sollen) (?:ich|wir|man)(?: \w+)?|\b(?:puis-je|peut-on|dois-je|puedo|podemos|debo|posso|possiamo|devo|podemos|moge|mozemy|czy))\s$"
 )
-_POLITE = re.compile(r"\b(?:i (?:want|need|order|command|instruct|tell|ask|beg|demand|require|would like|'d like|authori[sz]e|hereby)(?: that)? (?:you )?(?:to )?|you (?:must|should|have to|will|shall|can|may|need to|are to|now) (?:now )?|can you (?:please )?|could you |will you |would you |please )$")
+_POLITE = re.compile(
+    r"\b(?:i (?:want|need|order|command|instruct|tell|ask|beg|demand|require|would like|'d like|authori[sz]e|hereby)(?: that)? (?:you )?(?:to )?|you (?:must|should|have to|will|shall|can|may|need to|are to|now) (?:now )?|can you (?:please )?|could you |will you |would you |please )$"
+)
 _TALK = re.compile(
     r"\b(?:prompt[- ]injections?|jail ?breaks?|injection attacks?|what does|what is meant|meaning of|explain(?:ed|s)? (?:what|how|why)|example of|for example|phrases? (?:like|such as)|such as|saw|seen|found|read|received|got|says|said|say|contains?|contained|reads|wrote|written|writes|stood|stating|states|with the (?:text|words|sentence)|hidden text|white text|in white|a mail|an email|e-mail|the mail|our (?:chat ?bot|bot|own bot|llm|assistant product)"
     r"|customer's|chat ?gpt|copilot|gemini|claude|siri|alexa|vendor's|supplier's|other (?:system|assistant|bot)s?|awareness|training|slide|article|blog|news|report(?:ed)?|detect(?:ion)?|defen[cd]e|protect|against|vulnerab\w+|pen ?test\w*|attacks?|attackers?|hackers?|is it (?:dangerous|risky|possible)|steht|stand|schrieb|geschrieben|enthalt|gefunden|erklar\w*|was bedeutet|beispiel|angriff\w*|kunden|unser(?:en|em)? (?:chat)?bot"
@@ -46,8 +50,12 @@ _TURN = re.compile(
     r"[,;:-]\s*(?:and |but |now |then |und |et |y |e |i )?(?=(?:how|what|where|when|who|why|which|can i|may i|is there|do i|does|are there|wie|was|wo|wann|wer|warum|kann ich|darf ich|comment|ou|quand|qui|combien|puis-je|como|donde|cuando|quien|cuant\w+|puedo|come|dove|quando|chi|posso|onde|quem|quant\w+|jak|gdzie|kiedy|kto|czy|ile)\b)"
     r"| (?:and|but|then|und|et|y|e|i) (?=(?:how (?:do|can|many|much|long)|what is|where (?:do|is|can)|when (?:do|is)|who |can i |may i |wie |wo |wann |comment |como |come |jak ))"
 )
-_JOIN = re.compile(r"(?:[,:(-]\s*|\s(?:and|but|also|then|und|aber|dann|et|mais|puis|y|pero|e|ma|poi|mas|i|oraz|a)\s+(?:also |then |please |bitte )?)$")
-_DECODE_ASK = re.compile(r"\b(?:decode|base64|hex|rot13|decipher|dekodier\w*|decode[zr]?|decodifica\w*|zdekoduj|follow|execute|obey)\b")
+_JOIN = re.compile(
+    r"(?:[,:(-]\s*|\s(?:and|but|also|then|und|aber|dann|et|mais|puis|y|pero|e|ma|poi|mas|i|oraz|a)\s+(?:also |then |please |bitte )?)$"
+)
+_DECODE_ASK = re.compile(
+    r"\b(?:decode|base64|hex|rot13|decipher|dekodier\w*|decode[zr]?|decodifica\w*|zdekoduj|follow|execute|obey)\b"
+)
 
 
 def find(reading: Reading) -> Attack | None:
@@ -97,7 +105,9 @@ def _quoted_talk(reading: Reading, start: int, end: int) -> bool:
         return False
     for quote in _QUOTE.finditer(folded, max(0, start - 400), min(len(folded), end + 400)):
         if quote.start() <= start and end <= quote.end():
-            around = folded[max(0, quote.start() - 160) : quote.start()] + " | " + folded[quote.end() : quote.end() + 160]
+            around = (
+                folded[max(0, quote.start() - 160) : quote.start()] + " | " + folded[quote.end() : quote.end() + 160]
+            )
             return _TALK.search(around) is not None or "?" in around
     return False
 
@@ -107,7 +117,13 @@ def _clause(reading: Reading, start: int, end: int) -> tuple[int, int]:
     folded = reading.folded
     begin, finish = reading.sentence(start)
     before = folded[begin:start]
-    cut = max((match.end() for match in re.finditer(r"[,;:(]\s|\s(?:and|but|also|und|aber|et|mais|y|pero|ma|mas|oraz|ale)\s", before)), default=0)
+    cut = max(
+        (
+            match.end()
+            for match in re.finditer(r"[,;:(]\s|\s(?:and|but|also|und|aber|et|mais|y|pero|ma|mas|oraz|ale)\s", before)
+        ),
+        default=0,
+    )
     stop = _STOP.search(folded, end)
     finish = min(finish, stop.end() if stop else finish) if stop is None or stop.end() >= end else finish
     finish = max(finish, end)

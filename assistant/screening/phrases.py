@@ -20,6 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import permutations
 
 from assistant.screening.reading import KEY_LENGTH, SHORT_KEY, STEM, Reading
+from assistant.screening.wordlist import listed
 
 _GAP = r"[^.!?\n]{0,52}?\b"
 _SLOT = re.compile(r"\.\.|&|\([^)]*\)\??|\{\w+\}\??|[^\s(){}&]+")
@@ -150,7 +151,7 @@ def _slot(token: str, words: Mapping[str, list[str]]) -> _Slot:
 
 def _key(choice: str) -> str:
     """The mark that a text must have for this word: of several words in a row, of the rarest-looking one."""
-    parts = [found for part in choice.rstrip("*").split("_") for found in _WORD.findall(part)]
+    parts: list[str] = [found for part in choice.rstrip("*").split("_") for found in _WORD.findall(part)]
     if not parts or not choice[0].isalnum():
         raise ValueError(f"a rule's word begins with a letter or digit: {choice!r}")
     rarest = max(parts, key=lambda part: (part not in _COMMON, len(part)))
@@ -180,6 +181,13 @@ def _commonness(keys: frozenset[str]) -> tuple[int, int]:
     return len(keys & _COMMON), len(keys)
 
 
-_COMMON = frozenset(
-    ["a", "an", "the", "i", "you", "he", "she", "we", "they", "it", "me", "my", "your", "our", "his", "her", "us", "them", "is", "are", "was", "were", "be", "been", "am", "do", "does", "did", "have", "has", "had", "will", "would", "can", "coul", "shou", "to", "of", "in", "on", "at", "for", "from", "with", "by", "and", "or", "not", "no", "if", "when", "who", "what", "how", "that", "this", "has", "it's", "ich", "mein", "mir", "mich", "der", "die", "das", "den", "dem", "ein", "eine", "ist", "war", "hat", "habe", "wir", "uns", "er", "sie", "es", "und", "oder", "nich", "zu", "mit", "auf", "im", "in", "von", "fur", "bei", "je", "j", "mon", "ma", "mes", "le", "la", "les", "un", "une", "est", "a", "ai", "il", "elle", "nous", "on", "de", "du", "des", "et", "ou", "pas", "ne", "que", "qui", "dans", "pour", "avec", "sur", "mi", "me", "yo", "el", "los", "las", "una", "es", "ha", "he", "de", "y", "o", "no", "que", "en", "con", "por", "para", "su", "se", "lo", "nos", "mio", "mia", "il", "lo", "gli", "e", "non", "che", "di", "per", "con", "su", "mi", "si", "ho", "ha", "un", "una", "meu", "minh", "o", "os", "as", "um", "uma", "foi", "e", "nao", "que", "em", "com", "por", "para", "no", "na", "moj", "moja", "mnie", "mi", "jest", "nie", "ze", "w", "z", "na", "do", "i", "sie", "to", "o", "work", "comp", "mana", "coll", "team", "asks", "file", "lapt", "data", "mail", "emai", "pass", "acco"]
+_COMMON = listed(
+    """
+    a an the i you he she we they it me my your our his her us them is are was were be been am do does did have has had will would can coul shou to of
+    in on at for from with by and or not no if when who what how that this has it's ich mein mir mich der die das den dem ein eine ist war hat habe
+    wir uns er sie es und oder nich zu mit auf im in von fur bei je j mon ma mes le la les un une est a ai il elle nous on de du des et ou pas ne que
+    qui dans pour avec sur mi me yo el los las una es ha he de y o no que en con por para su se lo nos mio mia il lo gli e non che di per con su mi si
+    ho ha un una meu minh o os as um uma foi e nao que em com por para no na moj moja mnie mi jest nie ze w z na do i sie to o work comp mana coll
+    team asks file lapt data mail emai pass acco
+    """
 )

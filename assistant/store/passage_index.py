@@ -29,6 +29,8 @@ CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
     title, section, body, concepts, tokenize = 'porter unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE IF NOT EXISTS vocabulary USING fts5vocab(words, 'row');
 """
+SCHEMA = "2"
+"""Stands in the file's name: raise it with every change of the tables, and older files are left alone."""
 _WEIGHTS = "2.0, 1.5, 1.0, 0.6"
 """BM25 weights of title, section, body and concepts."""
 

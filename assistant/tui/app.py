@@ -5,7 +5,10 @@ Nothing heavy is imported here; dialogs and Markdown come when they are first ne
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING, ClassVar
 
@@ -76,6 +79,16 @@ class AssistantApp(App[None]):
 
     def _post(self, message: Message) -> None:
         self.chat.post_message(message)
+
+    def on_mount(self) -> None:
+        """Leave in good order when the terminal is closed or the system asks for it: the terminal is restored."""
+        if self.is_headless:
+            return
+        loop = asyncio.get_running_loop()
+        for name in ("SIGTERM", "SIGHUP"):
+            with contextlib.suppress(AttributeError, NotImplementedError, RuntimeError):
+                number = getattr(signal, name)
+                loop.add_signal_handler(number, self.exit, None, 128 + number)
 
     async def on_unmount(self) -> None:
         """Leave nothing open."""

@@ -43,6 +43,7 @@ class Phase(StrEnum):
     CANCELLED = "cancelled"
 
 
+DRAFTING = "drafting"
 OPEN_STATES = (ReviewState.QUEUED, ReviewState.TAKEN)
 
 
@@ -89,7 +90,7 @@ class Turn:
                 self.passages, self.stage = event.passages, "reading"
             case Draft():
                 self.draft = event.text if event.restart else self.draft + event.text
-                self.model, self.stage = event.model, "drafting"
+                self.model, self.stage = event.model, DRAFTING
             case Attempted():
                 self.attempts.append(event.attempt)
                 self.stage = "checking"

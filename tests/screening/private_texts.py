@@ -8,7 +8,10 @@ CARDS: list[Row] = [
     ("My card is 4111 1111 1111 1111 and it was declined twice", [("4111 1111 1111 1111", "credit_card")]),
     ("corp card 5555555555554444 exp 09/27 blocked??", [("5555555555554444", "credit_card"), ("09/27", "context")]),
     ("Meine Firmenkarte 3782 822463 10005 geht in Zürich nicht", [("3782 822463 10005", "credit_card")]),
-    ("carte 4012-8888-8888-1881, cvv 123, refusée à l'hôtel", [("4012-8888-8888-1881", "credit_card"), ("123", "context")]),
+    (
+        "carte 4012-8888-8888-1881, cvv 123, refusée à l'hôtel",
+        [("4012-8888-8888-1881", "credit_card"), ("123", "context")],
+    ),
     ("mi tarjeta 6011111111111117 no pasa", [("6011111111111117", "credit_card")]),
     ("the card ending 4242 was charged twice", []),
     ("Card **** **** **** 1234 expired", []),
@@ -23,9 +26,15 @@ BANKS: list[Row] = [
     ("supplier wants the money on GB29NWBK60161331926819 instead", [("GB29NWBK60161331926819", "iban")]),
     ("my iban ES91 2100 0418 4502 0005 1333 is wrong in the tool", [("ES91 2100 0418 4502 0005 1333", "iban")]),
     ("account number 31926819, sort code 60-16-13", [("31926819", "bank_account"), ("60-16-13", "context")]),
-    ("Kontonummer 532013000 bei der Commerzbank, BLZ 37040044", [("532013000", "bank_account"), ("37040044", "context")]),
+    (
+        "Kontonummer 532013000 bei der Commerzbank, BLZ 37040044",
+        [("532013000", "bank_account"), ("37040044", "context")],
+    ),
     ("numer konta 61 1090 1014 0000 0712 1981 2874 zmienić", [("61 1090 1014 0000 0712 1981 2874", "bank_account")]),
-    ("Routing number 021000021 and account no. 1234567890123", [("1234567890123", "bank_account"), ("021000021", "context")]),
+    (
+        "Routing number 021000021 and account no. 1234567890123",
+        [("1234567890123", "bank_account"), ("021000021", "context")],
+    ),
     ("mi número de cuenta 2100 0418 45 0200051332", [("2100 0418 45 0200051332", "bank_account")]),
     ("What is an IBAN and where do I enter it?", []),
     ("customer account 88213 shows no orders", []),
@@ -133,7 +142,10 @@ PASSWORDS: list[Row] = [
 KEYS: list[Row] = [
     ("I pasted AKIAIOSFODNN7ABCDEFG into the wiki", [("AKIAIOSFODNN7ABCDEFG", "api_key")]),
     ("key sk-proj-Ab12Cd34Ef56Gh78Ij90Kl12 stopped working", [("sk-proj-Ab12Cd34Ef56Gh78Ij90Kl12", "api_key")]),
-    ("token ghp_16C7e42F292c6912E7710c838347Ae178B4a expired", [("ghp_16C7e42F292c6912E7710c838347Ae178B4a", "api_key")]),
+    (
+        "token ghp_16C7e42F292c6912E7710c838347Ae178B4a expired",
+        [("ghp_16C7e42F292c6912E7710c838347Ae178B4a", "api_key")],
+    ),
     ("api_key = 9f8Kd02LsQm47XzP11vB", [("9f8Kd02LsQm47XzP11vB", "api_key")]),
     ("our client secret is Qv8~7dT2pLx0RmZ4kW9bYc1e", [("Qv8~7dT2pLx0RmZ4kW9bYc1e", "api_key")]),
     ("xoxb-123456789012-abcdefGHIJKL is the bot", [("xoxb-123456789012-abcdefGHIJKL", "api_key")]),
@@ -143,13 +155,21 @@ KEYS: list[Row] = [
     ),
     (
         "-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA75\n0XyZq1w2e3r4t5y6\n-----END RSA PRIVATE KEY-----\nwhat now?",
-        [("-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA75\n0XyZq1w2e3r4t5y6\n-----END RSA PRIVATE KEY-----", "private_key")],
+        [
+            (
+                "-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA75\n0XyZq1w2e3r4t5y6\n-----END RSA PRIVATE KEY-----",
+                "private_key",
+            )
+        ],
     ),
     (
         "is this ok?\n-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIFHDBOBgkqhkiG9w0B\nAQUFADCCBmkwggZl\n\nit asks for a passphrase",
         [("-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIFHDBOBgkqhkiG9w0B\nAQUFADCCBmkwggZl", "private_key")],
     ),
-    ("Recovery key 123456-234567-345678-456789-567890-678901-789012-890123", [("123456-234567-345678-456789-567890-678901-789012-890123", "api_key")]),
+    (
+        "Recovery key 123456-234567-345678-456789-567890-678901-789012-890123",
+        [("123456-234567-345678-456789-567890-678901-789012-890123", "api_key")],
+    ),
     ("-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEF\n-----END PUBLIC KEY-----", []),
     ("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl me@laptop", []),
     ("sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 differs", []),
@@ -227,7 +247,24 @@ BUSINESS: list[Row] = [
 ]
 HIDDEN: list[Row] = [
     ("card ４１１１ １１１１ １１１１ １１１１ please", [("４１１１ １１１１ １１１１ １１１１", "credit_card")]),
-    ("iban DE89\u200b3704\u200b0044\u200b0532\u200b0130\u200b00 ok", [("DE89\u200b3704\u200b0044\u200b0532\u200b0130\u200b00", "iban")]),
+    (
+        "iban DE89\u200b3704\u200b0044\u200b0532\u200b0130\u200b00 ok",
+        [("DE89\u200b3704\u200b0044\u200b0532\u200b0130\u200b00", "iban")],
+    ),
     ("mail p\u200diotr@gmail.com now", [("p\u200diotr@gmail.com", "email_personal")]),
 ]
-ALL = [*CARDS, *BANKS, *NATIONAL_IDS, *PASSPORTS, *PHONES, *EMAILS, *PASSWORDS, *KEYS, *BIRTH_DATES, *ADDRESSES, *PERSONAL, *BUSINESS, *HIDDEN]
+ALL = [
+    *CARDS,
+    *BANKS,
+    *NATIONAL_IDS,
+    *PASSPORTS,
+    *PHONES,
+    *EMAILS,
+    *PASSWORDS,
+    *KEYS,
+    *BIRTH_DATES,
+    *ADDRESSES,
+    *PERSONAL,
+    *BUSINESS,
+    *HIDDEN,
+]

@@ -11,12 +11,12 @@ from assistant.screening.reading import Reading
 _UPPER = r"A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻ"
 _NAME = r"[^\W\d_][\w'’.-]{0,24}"
 _PROPER = rf"[{_UPPER}][\w'’.-]{{1,24}}"
-_CITY = rf"[{_UPPER}][^\W\d_][^\W\d_'’-]{{0,24}}(?:[ -](?:am|an|der|sur|de|do|da|la|le|[{_UPPER}][^\W\d_]{{2,24}})){{0,3}}"
+_CITY = (
+    rf"[{_UPPER}][^\W\d_][^\W\d_'’-]{{0,24}}(?:[ -](?:am|an|der|sur|de|do|da|la|le|[{_UPPER}][^\W\d_]{{2,24}})){{0,3}}"
+)
 _ZIP = r"(?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|D\d{1,2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}(?:-\d{3,4})?|[A-Z]\d\w ?\w{4}|\d{4}(?: [A-Z]{2})?)\b"
 _UNIT = r"(?:,? ?(?i:apt|apartment|flat|unit|appt|apto|piso|bloco|int|interno|lok|wohnung|whg|étage|etage|floor|esc|escalera)\.? ?(?:nr ?)?[\dA-Z]{1,5}\b|,? (?:m|m\.) ?\d{1,4}\b|,? \d{1,2}[ºª°]? ?(?i:esq|dto|izq|der|[A-Z])\b\.?)?"
-_STREET_AFTER = (
-    rf"\d{{1,5}}(?:[A-Za-z]|-\d{{1,4}})?,? (?:{_NAME} ){{1,4}}?(?i:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|terrace|place|square|gardens|crescent|grove|row|hill|park|mews|boulevard|blvd|quay|view|walk|rise|green)\b\.?"
-)
+_STREET_AFTER = rf"\d{{1,5}}(?:[A-Za-z]|-\d{{1,4}})?,? (?:{_NAME} ){{1,4}}?(?i:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|terrace|place|square|gardens|crescent|grove|row|hill|park|mews|boulevard|blvd|quay|view|walk|rise|green)\b\.?"
 _STREET_GLUED = rf"(?:[{_UPPER}][\w.]{{1,20}}[ -]){{0,2}}(?:[^\W\d_][\w.-]{{2,24}}(?i:stra(?:ß|ss)e|str\.?|weg|platz|allee|gasse|ring|ufer|damm|steig|straat|laan)|(?i:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm)) ?\d{{1,4}} ?[a-zA-Z]?\b"
 _PARTICLE = r"(?:de|des|du|d'|la|le|les|l'|del|della|delle|dei|degli|di|da|das|do|dos|e|et|y|al|im|von|św\.|gen\.)"
 _STREET_LATIN = (
@@ -32,7 +32,9 @@ _HOME = re.compile(
     r"|vivo en|vive en|mi (?:nueva )?direccion|mi domicilio|domicilio|mudado|direccion (?:particular|personal)|abito|abita|mio (?:nuovo )?indirizzo|indirizzo di casa|residen\w*|trasferit\w|moro|mora (?:na|em)|minha (?:nova )?morada|morada|meu (?:novo )?endereco|endereco (?:residencial|pessoal)|mudei"
     r"|mieszka\w*|moj (?:nowy )?adres|adres (?:domowy|zamieszkania|prywatny)|nowy adres|przeprowadz\w+|zamieszkal\w+)\b|home address"
 )
-_PUBLIC = re.compile(r"\b(?:office|headquarters|hq|branch|warehouse|plant|hotel|restaurant|supplier|vendor|company|buro|niederlassung|firmensitz|standort|werk|siege|bureau|bureaux|usine|oficina|sede|ufficio|filiale|escritorio|biur\w+|siedzib\w+|customer site|conference|venue|training cent(?:er|re))\b")
+_PUBLIC = re.compile(
+    r"\b(?:office|headquarters|hq|branch|warehouse|plant|hotel|restaurant|supplier|vendor|company|buro|niederlassung|firmensitz|standort|werk|siege|bureau|bureaux|usine|oficina|sede|ufficio|filiale|escritorio|biur\w+|siedzib\w+|customer site|conference|venue|training cent(?:er|re))\b"
+)
 _SIGN = re.compile(
     r"\d.{0,60}\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|terrace|place|square|gardens|crescent|grove|row|hill|park|mews|boulevard|blvd|quay|view|walk|rise|green)\b|(?:stras?e|str\.|weg|platz|allee|gasse|ring|ufer|damm|straat|laan)\s?\d"
     r"|\b(?:rue|avenue|av|boulevard|bd|place|chemin|impasse|allee|quai|route|cours|calle|c/|avda|avenida|plaza|paseo|ronda|camino|via|viale|piazza|corso|largo|vicolo|strada|rua|travessa|praca|estrada|alameda|ul\.|ulica|ulicy|al\.|aleja|alei|os\.|osiedle|plac|pl\.)"

@@ -27,11 +27,17 @@ _LABELLED = re.compile(
     r"(?![\w@])[^\d\n@]{0,36}?(?<![\w.])([a-z]{0,2}\d[\d a-z/.-]{4,32}\d)(?![\w@])"
 )
 _SIDE = re.compile(
-    r"\b(?:sort[ -]?code|bsb|blz|bankleitzahl|routing(?: number)?|aba|ifsc|agencia|swift|bic)\b" + LINK + r"(\d{2}[- ]?\d{2}[- ]?\d{2}\b|\d{3,9}(?:-\d{1,3})?\b"
+    r"\b(?:sort[ -]?code|bsb|blz|bankleitzahl|routing(?: number)?|aba|ifsc|agencia|swift|bic)\b"
+    + LINK
+    + r"(\d{2}[- ]?\d{2}[- ]?\d{2}\b|\d{3,9}(?:-\d{1,3})?\b"
     r"|[a-z]{4}(?:[a-z]{2}[a-z0-9]{2}(?:[a-z0-9]{3})?|0[a-z0-9]{6})\b)"
 )
-_OTHER_ACCOUNT = re.compile(r"(?:customer|client|kunden|user|supplier|ledger|g/l|gl|cost|expense|frequent flyer|loyalty|cliente|klienta|mail|service)[ -]*$")
-_ALONE = re.compile(r"(?<![\w.,/+-])\d{2}(?: ?\d{4}){6}(?![\w-])|(?<![\w.,/+-])\d{4}[ -]\d{4}[ -]\d{2}[ -]\d{10}(?![\w-])")
+_OTHER_ACCOUNT = re.compile(
+    r"(?:customer|client|kunden|user|supplier|ledger|g/l|gl|cost|expense|frequent flyer|loyalty|cliente|klienta|mail|service)[ -]*$"
+)
+_ALONE = re.compile(
+    r"(?<![\w.,/+-])\d{2}(?: ?\d{4}){6}(?![\w-])|(?<![\w.,/+-])\d{4}[ -]\d{4}[ -]\d{2}[ -]\d{10}(?![\w-])"
+)
 
 
 def find(reading: Reading) -> Iterator[Span]:

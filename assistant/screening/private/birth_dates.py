@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from assistant.records import Span
 from assistant.screening.reading import Reading
+from assistant.screening.wordlist import listed
 
 MONTHS = (
     r"(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|rero|braio)?|fev(?:rier|ereiro)?|mar(?:ch|s|zo|co|ca)?|marz|april|apr(?:il|ile)?|avril|abr(?:il)?|may|mai[o]?|mayo|maggio|june?i?|juin|jun(?:io|ho)|giugno|jul(?:y|i|io|ho)?|juil(?:let)?|luglio"
@@ -22,9 +23,15 @@ _LABEL = (
     r"|urodzon[ya]|urodzil\w*|urodzenia|urodzin\w*|ur\.)(?![a-z])"
 )
 _AFTER = re.compile(_LABEL + rf"[^\d\n]{{0,32}}?(?<!\d)({DATE})(?![\d/])")
-_BEFORE = re.compile(rf"(?<![\d.])({DATE})[\s,(]{{1,3}}(?:is |was |ist |est |es |e |to )?(?:my |his |her |mein |ma |mi |la mia |a minha |moja )?{_LABEL}")
+_BEFORE = re.compile(
+    rf"(?<![\d.])({DATE})[\s,(]{{1,3}}(?:is |was |ist |est |es |e |to )?(?:my |his |her |mein |ma |mi |la mia |a minha |moja )?{_LABEL}"
+)
 _YEAR = re.compile(r"(?:19|20)\d{2}|[./-]\s?\d{2}(?!\d)")
-_FIRST = frozenset(["born", "birt", "date", "dob", "d", "geb", "gebo", "gebu", "ne", "nee", "nais", "naci", "cump", "nato", "nata", "nasc", "comp", "urod", "ur"])
+_FIRST = listed(
+    """
+    born birt date dob d geb gebo gebu ne nee nais naci cump nato nata nasc comp urod ur
+    """
+)
 
 
 def find(reading: Reading) -> Iterator[Span]:

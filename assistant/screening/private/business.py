@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from assistant.records import Span
 from assistant.screening.phrases import Phrases
 from assistant.screening.reading import Reading
+from assistant.screening.wordlist import listed
 
 _SECRET = Phrases(
     """
@@ -30,12 +31,14 @@ _PLAIN = Phrases(
     (we_will|we_are_going_to|we're_going_to|we_plan_to|we_want_to|board_decided_to|board_has_decided_to|management_plans_to|company_will|going_to|about_to|secretly|plan_to) (acquire|buy_out|take_over|merge_with|close|shut|lay_off|sell|divest|cut|announce) .. (gmbh|ltd|plant|site|factory|division|jobs|people|employees|subsidiary|competitor|branch|office|in_march|next_quarter|next_month|business_unit)
     (project) (codename|code_name|falcon|phoenix|titan|aurora|condor|blue|neptune|orion|atlas) .. (acquisition|merger|deal|closure|closing|layoff|layoffs|sale|takeover|due_diligence)
     (our|the_competitor's|competing) (bid|offer|tender_price|bid_price|offer_price|reserve_price|lowest_bid) .. (is|was|of|at|will_be) .. (eur|euro|euros|million|k|usd|gbp|mio|lakh|percent)
-    (bidder|supplier|vendor|bieter|soumissionnaire|licitador|offerente|concorrente|oferent) (a|b|c|one|two|1|2|3) .. (offered|bid|quoted|bietet|bot|propose|ofrece|offre|ofereceu|zaoferowal) 
+    (bidder|supplier|vendor|bieter|soumissionnaire|licitador|offerente|concorrente|oferent) (a|b|c|one|two|1|2|3) .. (offered|bid|quoted|bietet|bot|propose|ofrece|offre|ofereceu|zaoferowal)
     (tender|ausschreibung|appel_d'offres|licitacion|gara|concurso|przetarg) .. (bid_of|offered|quoted|bietet|angebot_von|propose|ofrece|ha_offerto|ofereceu|zaoferowal) .. (eur|euro|euros|mio|million|k|pln|zl)
     (i|we|will) .. (lay_off|make_redundant|let_go) .. (people|employees|of_our|next_month|staff|colleagues) .. (announced|told|secret|know|confidential|yet)
     """
 )
-_PUBLISHED = re.compile(r"(?<!not )(?<!not yet )(?<!un)\b(?:published|publicly announced|press release|was announced|has been announced|annual report|according to the press|in the news|was in the paper|veroffentlichten|pressemitteilung|geschaftsbericht|publies|communique de presse|publicad[oa]s? en|nota de prensa|comunicato stampa|comunicado de imprensa|komunikat prasowy)\b")
+_PUBLISHED = re.compile(
+    r"(?<!not )(?<!not yet )(?<!un)\b(?:published|publicly announced|press release|was announced|has been announced|annual report|according to the press|in the news|was in the paper|veroffentlichten|pressemitteilung|geschaftsbericht|publies|communique de presse|publicad[oa]s? en|nota de prensa|comunicato stampa|comunicado de imprensa|komunikat prasowy)\b"
+)
 
 _CUSTOMER = re.compile(
     r"\b(?:customer|client|account|kunden?|kundin|cliente?|clienti|klient\w*)\s+(?:number\s+\S+\s+|no\.?\s+\S+\s+|named\s+|called\s+|is\s+)?\(?([A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w&'’.-]+(?:\s(?:&\s)?[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w&'’.-]*|\s(?:GmbH|AG|Ltd|SA|SL|Srl|SpA|Lda|Inc|BV|SAS|KG|sp\.? z o\.?o\.?)){0,4})"
@@ -46,9 +49,12 @@ _FACT = re.compile(
     r"|schuldet|offene (?:rechnung|forderung|posten)|uberfallig\w*|im verzug|mahnung|kreditlimit|rabatt|vertrag (?:lauft|endet)|gekundigt|kontostand|insolvent\w*|kundennummer|doit|impaye\w*|en retard|remise de|resilie|encours|solde|debe|impagad\w+|atrasad\w+|descuento|rescindi\w+|saldo|limite de credito|deve|insolut\w+|scadut\w+|sconto|disdett\w+|saldo|fido|em atraso|em divida|desconto|rescindiu|zalega|nieoplacon\w+|zadluzeni\w+|rabat\w*|wypowiedzial\w*|saldo|limit kredytowy)\b"
 )
 
-_FACT_KEYS = frozenset(
-    "owes owe owed over outs unpa arre behi cred paym disc get gets reba cont term canc bala acco inso bank comp orde last thei schu offe uber verz mahn kred raba vert geku kont kund doit impa reta remi resi enco sold debe"
-    " impa atra desc resc sald limi deve inso scad scon disd fido divi desc zale niep zadl wypo".split()
+_FACT_KEYS = listed(
+    """
+    owes owe owed over outs unpa arre behi cred paym disc get gets reba cont term canc bala acco inso bank comp orde last thei schu offe uber verz
+    mahn kred raba vert geku kont kund doit impa reta remi resi enco sold debe  impa atra desc resc sald limi deve inso scad scon disd fido divi desc
+    zale niep zadl wypo
+    """
 )
 
 

@@ -11,11 +11,13 @@ from assistant.screening.reading import Reading
 
 _NUMBER = re.compile(r"(?<![\w.,/+-])\d(?:[ -]?\d){11,18}(?![\w-])")
 _ISSUERS = re.compile(
-    r"4\d{12}(?:\d{3}){0,2}$|5[1-5]\d{14}$|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}$|3[47]\d{13}$|3(?:0[0-5]|[689]\d)\d{11}$"
+    r"4\d{12}(?:\d{3}){0,2}$|5[1-5]\d{14}$|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}$|3[47]\d{13}$|(?:2131|1800)\d{11}$|3(?:0[0-5]|[689]\d)\d{11}$"
     r"|6(?:011|5\d\d|4[4-9]\d)\d{12}$|35(?:2[89]|[3-8]\d)\d{12}$|(?:5018|5020|5038|6304|6759|676[1-3])\d{8,15}$|62\d{14,17}$"
 )
 _GROUPED = re.compile(r"\d{4}([ -])\d{4}\1\d{4}\1\d{4}$|\d{4}([ -])\d{6}\2\d{5}$|[345]\d{14,15}$")
-_LABEL = re.compile(r"\b(?:card|visa|mastercard|amex|kreditkarte\w*|karte|carte|tarjeta|carta|cartao|kart\w*)\b|\bkreditkarte")
+_LABEL = re.compile(
+    r"\b(?:card|visa|mastercard|amex|kreditkarte\w*|karte|carte|tarjeta|carta|cartao|kart\w*)\b|\bkreditkarte"
+)
 _SIDE = re.compile(
     r"\b(?:exp(?:iry|ires|iration)?(?: date)?|valid (?:until|thru|to)|gultig bis|ablauf\w*|cvv2?|cvc2?|cv2|prufziffer|expire|caduca|scadenza"
     r"|validade|wazna do|security code)\b[\s:=.]{0,3}(?:is |ist |est |es )?(\d{2} ?/ ?\d{2,4}|\d{3,4}\b)"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.screening.reading import Reading
+from assistant.screening.wordlist import listed
 
-_GIVEN = frozenset(
+_GIVEN = listed(
     """
     aaron adam agnieszka ahmed aisha alan alba alberto aleksandra alessandro alessia alex alexander alexandra alexandre ali alice alicia amanda amelie amina amir ana andre andrea andreas andrew angela anita anja anke ann anna anne annika antje antoine antonio antonia
     arthur astrid barbara bartosz bastian beata beatriz ben benjamin bernd bernard birgit bjorn brigitte bruno camille carla carlos carmen carolina caroline catarina catherine cecile celine chiara chloe chris christian christina christine christoph claire clara claudia colin
@@ -20,13 +21,15 @@ _GIVEN = frozenset(
     raul rebecca renata renate ricardo riccardo richard rita robert roberta roberto robin roger roland roman rosa ruth ryan sabine sabrina salvatore sam samuel sandra sara sarah sean sebastian serge sergio silke silvia simon simone sofia sonia sonja sophia sophie stefan stefania stefanie stefano stella stephan
     stephane stephanie stephen steve steven susan susana susanne sven sylvia sylvie szymon tadeusz tania tatjana teresa thierry thomas thorsten tiago tim timo tina tobias tom tomas tomasz torsten uli ulrich ulrike urszula ursula ute uwe valentina valerie vanessa vera veronica veronika victor victoria vincent virginie vera
     walter wanda werner wiktor will william wojciech wolfgang xavier yann yannick yasmin yusuf yvonne zbigniew zofia zoe brian carol catarzyna priya raj ravi arjun wei li mei hiroshi yuki olga svetlana igor dmitri oksana andrii mehmet ayse fatma emre elif can deniz omar layla hassan zara kofi kwame amara lucas rui
-    """.split()
+    """
 )
 _TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|M\.|Mme|Mlle|Monsieur|Madame|Sr|Sra|Srta|Señora?|Don|Doña|Sig|Sig\.ra|Signora?|Dott|Senhora?|Dona|Pana?|Pani|Panu|Panem|Panią)\.? (?!Service|Office|Desk)[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w'’-]+"
 )
 _CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][a-zà-öø-ÿąćęłńśźżß]+(?:-[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][a-zà-öø-ÿąćęłńśźżß]+)?")
-_PAIR = re.compile(r"(?<![.!?:\n] )(?<!^)\b[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][a-zà-öø-ÿąćęłńśźż]{2,15} (?:(?:van|de|da|dos|del|di|von|O')\s?)?[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][a-zà-öø-ÿąćęłńśźż]{2,20}\b")
+_PAIR = re.compile(
+    r"(?<![.!?:\n] )(?<!^)\b[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][a-zà-öø-ÿąćęłńśźż]{2,15} (?:(?:van|de|da|dos|del|di|von|O')\s?)?[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][a-zà-öø-ÿąćęłńśźż]{2,20}\b"
+)
 _NO_PERSON = re.compile(
     r"\b(?:Microsoft|Google|Service|Desk|Office|Excel|Word|Teams|Outlook|Human|Resources|People|Operations|United|New|San|Los|North|South|West|East|Great|Black|Works|Council|Group|Travel|Legal|Finance|Team|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|GmbH|Ltd|Inc|Bank|Card|Project|Street|Road|Hotel|Airport|Good|Dear|Hello|Best|Kind|Christmas|Easter|Data|Protection|Code|Conduct|Annual|Windows|Power|Point)\b"
@@ -51,10 +54,17 @@ def lower_name(reading: Reading) -> bool:
 
 
 # Given names that are no words or months of the seven languages when they stand in small letters.
-_SAFE = _GIVEN - frozenset(
-    "alba alex ali ana andre angela ann anne ben can carla carmen carol celine chris claire clara colin con deniz diana don emil enzo esther eva frank gabriel grace harry ian iris isabel ivan jack jan jean jim joan joe john jose josh juan kai karol kate kim lara lea lena leo leon li lina linda lisa luca luigi luis max mark marina mario marion martha mei mike nele neil nina"
-    " noah nora otto pia pilar rafael raj ralph ravi ricardo rita robert robin roger roland roman rosa rui ruth ryan sam sara sean serge simon simone sofia sophie stella steve sven tania tim tina tom toni uli ute uwe vera victor victoria wanda wei will werner zara zoe mary manon lorenzo dominik dominique martin martina max melanie michele michelle nicola pascal"
-    " patrick patricia paul peter philip pierre andrea carlos daniel david maria marta miguel monica silvia teresa thomas olga oscar oliver rachel richard samuel sandra sarah dirk elena ellen emma erik fabio felix filip florian gustavo hamza hannes hans hugo ines inga ingo irene jana jane jens jonas judith julia julian julie karen karin karl klaus lars laura".split()
+_SAFE = _GIVEN - listed(
+    """
+    alba alex ali ana andre angela ann anne ben can carla carmen carol celine chris claire clara colin con deniz diana don emil enzo esther eva frank
+    gabriel grace harry ian iris isabel ivan jack jan jean jim joan joe john jose josh juan kai karol kate kim lara lea lena leo leon li lina linda
+    lisa luca luigi luis max mark marina mario marion martha mei mike nele neil nina  noah nora otto pia pilar rafael raj ralph ravi ricardo rita
+    robert robin roger roland roman rosa rui ruth ryan sam sara sean serge simon simone sofia sophie stella steve sven tania tim tina tom toni uli ute
+    uwe vera victor victoria wanda wei will werner zara zoe mary manon lorenzo dominik dominique martin martina max melanie michele michelle nicola
+    pascal  patrick patricia paul peter philip pierre andrea carlos daniel david maria marta miguel monica silvia teresa thomas olga oscar oliver
+    rachel richard samuel sandra sarah dirk elena ellen emma erik fabio felix filip florian gustavo hamza hannes hans hugo ines inga ingo irene jana
+    jane jens jonas judith julia julian julie karen karin karl klaus lars laura
+    """
 )
 
 

@@ -9,14 +9,18 @@ from importlib import import_module
 from assistant.records import Span
 from assistant.screening.private.labels import harmless
 from assistant.screening.reading import Reading
+from assistant.screening.wordlist import listed
 
 # (form, module of stdnum that proves it, or none when the form is strong enough)
 _FORMS: tuple[tuple[re.Pattern[str], str | None], ...] = tuple(
     (re.compile(rf"(?<![\w.,/+-])(?:{form})(?![\w/-]|[.,]\d)"), module)
     for form, module in (
         (r"(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}", None),  # US SSN as printed
-        (r"[a-ceghj-prtw-z][abceghj-nprtw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d]", "gb.nino"),
-        (r"[a-z]{6} ?\d[\dlmnpqrstuv] ?[abcdehlmprst] ?\d[\dlmnpqrstuv] ?[a-z]\d[\dlmnpqrstuv]{2} ?[a-z]", "it.codicefiscale"),
+        (r"(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-prtw-z][abceghj-nprtw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d]", None),
+        (
+            r"[a-z]{6} ?\d[\dlmnpqrstuv] ?[abcdehlmprst] ?\d[\dlmnpqrstuv] ?[a-z]\d[\dlmnpqrstuv]{2} ?[a-z]",
+            "it.codicefiscale",
+        ),
         (r"\d{8}[ -]?[a-z]", "es.dni"),
         (r"[xyz][ -]?\d{7}[ -]?[a-z]", "es.nie"),
         (r"\d{3}\.\d{3}\.\d{3}-\d{2}", "br.cpf"),
@@ -45,8 +49,12 @@ _LABELLED = re.compile(
     r"|bsn|burgerservicenummer|rijksregisternummer|pps(?:n| number)?|personnummer|cpr|henkilotunnus|aadhaar|pan(?: card)?(?= (?:number|no|is))|sin(?= ?(?:number|is|:))|curp|rut)(?![a-z])"
     r"[^\d\n@]{0,44}?(?<![\w.])((?:[a-z]{1,3}[ -](?=\d))?[a-z]{0,6}\d[\da-z]{0,15}(?:[ ./-](?=[a-z]{0,3}\d|[a-z](?![\w]))[\da-z]{1,10}){0,6})(?![\w@])"
 )
-_LABEL_KEYS = frozenset(
-    ["ssn", "soci", "nati", "nino", "ni", "id", "iden", "pers", "tax", "taxp", "tin", "itin", "tfn", "nhs", "medi", "driv", "steu", "idnr", "sozi", "rent", "sv", "vers", "ausw", "fuhr", "ahv", "secu", "nume", "num", "nir", "cart", "cni", "spi", "perm", "dni", "nie", "nif", "nuss", "segu", "carn", "codi", "c", "cf", "tess", "pate", "niss", "bilh", "cpf", "rg", "pis", "pese", "dowo", "nr", "prawo", "praw", "bsn", "burg", "rijk", "pps", "ppsn", "cpr", "henk", "aadh", "pan", "sin", "curp", "rut"]
+_LABEL_KEYS = listed(
+    """
+    ssn soci nati nino ni id iden pers tax taxp tin itin tfn nhs medi driv steu idnr sozi rent sv vers ausw fuhr ahv secu nume num nir cart cni spi
+    perm dni nie nif nuss segu carn codi c cf tess pate niss bilh cpf rg pis pese dowo nr prawo praw bsn burg rijk pps ppsn cpr henk aadh pan sin curp
+    rut
+    """
 )
 _DATE = re.compile(r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})$")
 _LEAD = re.compile(r"([^\W\d]{1,3})[ -]")

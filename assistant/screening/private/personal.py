@@ -9,6 +9,7 @@ from assistant.records import Span
 from assistant.screening.phrases import Phrases
 from assistant.screening.private.names import named_person
 from assistant.screening.reading import Reading
+from assistant.screening.wordlist import listed
 
 _ILLNESS = """
     depression depressed depressive burnout burn-out cancer tumour tumor leukaemia leukemia chemotherapy chemo radiotherapy diabetes diabetic epilepsy epileptic asthma hiv aids hepatitis multiple_sclerosis parkinson alzheimer dementia stroke heart_attack heart_condition heart_disease heart_failure bypass
@@ -35,15 +36,22 @@ _RELATIVE = re.compile(
 )
 
 _MONEY = r"(?:[€$£]\s?\d[\d.,' ]{2,12}\d ?k?|\d[\d.,' ]{0,10}\d ?k?\s?(?:€|\$|£|eur\b|euros?\b|usd\b|gbp\b|chf\b|pln\b|zl\b|reais\b|brl\b|franken\b|pounds?\b|dollars?\b|k\b|brutto\b|netto\b|gross\b|net\b|brut\b|a year\b|per year\b|p\.?a\.?\b|a month\b|per month\b|im monat\b|im jahr\b|par mois\b|par an\b|al mes\b|al mese\b|al ano\b|por mes\b|miesiecznie\b|rocznie\b)(?:\s?(?:brutto|netto|gross|net|brut|bruto))?|\d{2,3}k\b|\d{1,3}[.,' ]?\d{3}\b|\d{1,2}(?:[.,]\d)? ?%)"
-_PAY_WORD = (
-    r"(?:salary|salaries|earns?|earning|wage|wages|base pay|gross pay|my pay|pay rise|payrise|raise|bonus|compensation|paid|gets paid|makes|gehalt|lohn|verdien\w*|bonus|pramie|gehaltserhohung|salaire|gagne|remuneration|prime|augmentation|salario|sueldo|nomina|gano|gana|cobro|cobra|bonus|aumento|stipendio|guadagn\w+|prendo|premio|salario|ordenado|vencimento|ganho|ganha|recebo|recebe|pensja|pensje|pensji|zarabiam|zarabia|wynagrodzeni\w+|premi[aei]|podwyzk\w+|wyplat\w+|zarobki)"
+_PAY_WORD = r"(?:salary|salaries|earns?|earning|wage|wages|base pay|gross pay|my pay|pay rise|payrise|raise|bonus|compensation|paid|gets paid|makes|gehalt|lohn|verdien\w*|bonus|pramie|gehaltserhohung|salaire|gagne|remuneration|prime|augmentation|salario|sueldo|nomina|gano|gana|cobro|cobra|bonus|aumento|stipendio|guadagn\w+|prendo|premio|salario|ordenado|vencimento|ganho|ganha|recebo|recebe|pensja|pensje|pensji|zarabiam|zarabia|wynagrodzeni\w+|premi[aei]|podwyzk\w+|wyplat\w+|zarobki)"
+_PAY = re.compile(
+    rf"\b{_PAY_WORD}\b[^\n.!?]{{0,60}}?(?<![\w.,])({_MONEY})|(?<![\w.,])({_MONEY})[^\n.!?\d]{{0,30}}?\b{_PAY_WORD}\b"
 )
-_PAY = re.compile(rf"\b{_PAY_WORD}\b[^\n.!?]{{0,60}}?(?<![\w.,])({_MONEY})|(?<![\w.,])({_MONEY})[^\n.!?\d]{{0,30}}?\b{_PAY_WORD}\b")
-_PAY_KEYS = frozenset("sala earn wage base gros my pay payr rais bonu comp paid gets make geha lohn verd pram gagn remu prim augm suel nomi gano gana cobr aume stip guad pren prem orde venc ganh rece pens zara wyna podw wypl".split())
+_PAY_KEYS = listed(
+    """
+    sala earn wage base gros my pay payr rais bonu comp paid gets make geha lohn verd pram gagn remu prim augm suel nomi gano gana cobr aume stip guad
+    pren prem orde venc ganh rece pens zara wyna podw wypl
+    """
+)
 _OWN_PAY = re.compile(
     r"\b(?:my|i (?:earn|make|get|am paid|was paid|received|got)|i'm (?:on|paid)|mein\w*|ich (?:verdiene|bekomme|erhalte|habe)|mon|ma|je (?:gagne|touche|percois)|mi (?:salario|sueldo|nomina|bonus|pensja|aumento)|gano|cobro|il mio|la mia|mio|guadagno|prendo|meu|minha|ganho|recebo|moj\w*|zarabiam|dostaje|mojej)\b"
 )
-_NOT_PAY = re.compile(r"\b(?:claim|account says|rent|landlord|invoice|hotel|ticket|taxi|supplier|receipt|meal|dinner|per diem|flight|expense|reimburs\w*|rechnung|spesen|purchase|order|licen[cs]e|vendor|contractor|deposit|fee|bought|laptop|fare|minimum wage|threshold|limit|mileage|freelancer|day rate|gift|voucher|lunch|train|course|per km|paid (?:for|a|the)|budget)\b")
+_NOT_PAY = re.compile(
+    r"\b(?:claim|account says|rent|landlord|invoice|hotel|ticket|taxi|supplier|receipt|meal|dinner|per diem|flight|expense|reimburs\w*|rechnung|spesen|purchase|order|licen[cs]e|vendor|contractor|deposit|fee|bought|laptop|fare|minimum wage|threshold|limit|mileage|freelancer|day rate|gift|voucher|lunch|train|course|per km|paid (?:for|a|the)|budget)\b"
+)
 
 _DISCIPLINE = Phrases(
     """
@@ -59,10 +67,16 @@ _DISCIPLINE = Phrases(
 _OWN_DISCIPLINE = re.compile(
     r"\b(?:i (?:got|received|have|had|was|am|have been|'ve)|i've|i'm|my|me|got|received|ich (?:habe|wurde|bin|bekam|bekommen)|habe|mein\w*|mir|j'ai|je (?:suis|viens)|mon|ma|m'a|he recibido|me (?:han|ha|dieron|pusieron)|mi|ho (?:ricevuto|avuto)|mi (?:hanno|e arrivat\w)|mio|mia|recebi|fui|estou|meu|minha|dostalem|dostalam|otrzymal\w*|mam|moj\w*|mnie)\b"
 )
-_NO_DISCIPLINE = re.compile(r"\b(?:account|user|login|licence|license|service|flight|job queue|order|delivery|payment|supplier|if (?:i|someone|an employee)|what is|how many|template|konto|compte|cuenta|suspended (?:account|user|ceiling))\b")
+_NO_DISCIPLINE = re.compile(
+    r"\b(?:account|user|login|licence|license|service|flight|job queue|order|delivery|payment|supplier|if (?:i|someone|an employee)|what is|how many|template|konto|compte|cuenta|suspended (?:account|user|ceiling))\b"
+)
 
 
-_NO_ILLNESS = frozenset("this that which what delays noise heat slow lack connection outages problem problems network wifi internet system".split())
+_NO_ILLNESS = listed(
+    """
+    this that which what delays noise heat slow lack connection outages problem problems network wifi internet system
+    """
+)
 _DIAGNOSED = re.compile(
     r"\b(?:diagnosed with|suffer(?:ing|s)? from|diagnose von|leide(?:t)? (?:an|unter)|diagnostiquee? (?:avec|d')|souffr\w+ (?:de|d')|diagnosticad[oa] (?:de|con)|padezco|sufro de|diagnosticat[oa] (?:un|una)|soffro di|diagnosticad[oa] com|sofro de|choruje na|zdiagnozowano u mnie|zdiagnozowano mi)\s?((?:an? |un |une |una |eine[rn]? )?\w[\w-]{3,30}(?: (?:disorder|disease|syndrome|sclerosis))?)"
 )
@@ -73,13 +87,19 @@ def find(reading: Reading) -> Iterator[Span]:
     folded = reading.folded
     for found in _HEALTH.find(reading):
         start, end = reading.sentence(found.start)
-        if _NO_DETAIL.search(folded, start, end) or (_RELATIVE.search(folded, start, found.start) and not named_person(reading, start, end)):
+        if _NO_DETAIL.search(folded, start, end) or (
+            _RELATIVE.search(folded, start, found.start) and not named_person(reading, start, end)
+        ):
             continue
         if _concerns(reading, _OWN_HEALTH, start, end):
             yield Span(found.start, found.end, "health")
     for match in _DIAGNOSED.finditer(folded):
         start, end = reading.sentence(match.start())
-        if match[1].split()[-1] not in _NO_ILLNESS and _concerns(reading, _OWN_HEALTH, start, end) and not _RELATIVE.search(folded, start, match.start()):
+        if (
+            match[1].split()[-1] not in _NO_ILLNESS
+            and _concerns(reading, _OWN_HEALTH, start, end)
+            and not _RELATIVE.search(folded, start, match.start())
+        ):
             yield Span(match.start(1), match.end(1), "health")
     if reading.digits and not reading.keys.isdisjoint(_PAY_KEYS):
         for match in _PAY.finditer(folded):

@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from assistant.records import Span
 from assistant.screening.private.labels import LINK
 from assistant.screening.reading import Reading
+from assistant.screening.wordlist import listed
 
 _BEGIN = "-----BEGIN"
 _HEAD = re.compile(r"-----BEGIN ([A-Z0-9 ]{0,30})PRIVATE KEY( BLOCK)?-----")
-_BODY_LINE = re.compile(r"(?:\s*(?:[A-Za-z0-9+/=]{8,}|(?:Proc-Type|DEK-Info|Version|Comment|Hash)[:=][^\n]{0,80}|[A-Za-z0-9+/]{1,7}={0,2}(?=\s*(?:\n|$|-----)))(?:\\n)?\s*)")
+_BODY_LINE = re.compile(
+    r"(?:\s*(?:[A-Za-z0-9+/=]{8,}|(?:Proc-Type|DEK-Info|Version|Comment|Hash)[:=][^\n]{0,80}|[A-Za-z0-9+/]{1,7}={0,2}(?=\s*(?:\n|$|-----)))(?:\\n)?\s*)"
+)
 
 _VENDORS = re.compile(
     r"(?<![\w-])(?:sk-(?:proj-|ant-|or-|live-)?[A-Za-z0-9_-]{16,}|(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{10,}|whsec_[A-Za-z0-9]{16,}|(?:AKIA|ASIA|AGPA|AIDA|AROA)[0-9A-Z]{12,20}"
@@ -24,7 +27,9 @@ _VENDORS = re.compile(
 )
 _JWT = re.compile(r"(?<![\w-])eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?(?:\.{3}|…)?")
 _SLACK_HOOK = re.compile(r"https://hooks\.slack\.com/services/[\w/]{20,80}")
-_SIGNED = re.compile(r"[?&;](?:sig|signature|access_token|api_?key|apikey|token|AccountKey|SharedAccessKey|X-Amz-Signature)=([\w%+/=.-]{12,})")
+_SIGNED = re.compile(
+    r"[?&;](?:sig|signature|access_token|api_?key|apikey|token|AccountKey|SharedAccessKey|X-Amz-Signature)=([\w%+/=.-]{12,})"
+)
 
 _LABELLED = re.compile(
     r"(?<![a-z])(?:(?:api|secret|access|auth|client|signing|encryption|decryption|service|bearer|session|refresh|personal access|deploy|account|storage|license|licence|product"
@@ -34,7 +39,9 @@ _LABELLED = re.compile(
     + LINK
     + r"(?<![\w+/-])([\w+/=.~-]{12,512})"
 )
-_NOT_SECRET = re.compile(r"(?:public|publi[ck]\w*|offentlich\w*|publi(?:que|ca|co)|pubbli\w*|finger ?prints?|fingerabdruck|empreinte|huella|hash(?:es)?|checksum|commit|sha-?\d*|md5|digest|thumbprint|foreign|primary|key id|registry|ssh-(?:rsa|ed25519))\W{0,3}(?:\w+\W{1,9}){0,2}$")
+_NOT_SECRET = re.compile(
+    r"(?:public|publi[ck]\w*|offentlich\w*|publi(?:que|ca|co)|pubbli\w*|finger ?prints?|fingerabdruck|empreinte|huella|hash(?:es)?|checksum|commit|sha-?\d*|md5|digest|thumbprint|foreign|primary|key id|registry|ssh-(?:rsa|ed25519))\W{0,3}(?:\w+\W{1,9}){0,2}$"
+)
 _UUID = re.compile(r"^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$", re.IGNORECASE)
 _GROUPS = re.compile(r"(?<![\w-])(?:\d{6}-){7}\d{6}(?![\w-])")
 _SHORTEST, _ENTROPY = 12, 2.9
@@ -71,8 +78,11 @@ def find(reading: Reading) -> Iterator[Span]:
 
 
 # First letters of the labels, as `Reading.keys` holds them; compounds of German end in them, so their own beginnings are here too.
-_LABEL_KEYS = frozenset(
-    ["key", "keys", "toke", "secr", "bear", "apik", "api_", "api", "cle", "jeto", "clav", "llav", "chia", "chav", "kluc", "schl", "gehe", "segr", "lize", "prod", "wied", "clie", "acce", "auth", "aws_", "clos", "sess", "refr", "priv", "lice", "serv", "aws", "azur", "sign", "zuga", "sitz", "x", "my_", "db_", "gith", "gitl", "slac", "stri", "open", "wpa", "wpa2"]
+_LABEL_KEYS = listed(
+    """
+    key keys toke secr bear apik api_ api cle jeto clav llav chia chav kluc schl gehe segr lize prod wied clie acce auth aws_ clos sess refr priv lice
+    serv aws azur sign zuga sitz x my_ db_ gith gitl slac stri open wpa wpa2
+    """
 )
 
 
@@ -95,7 +105,8 @@ def entropy(value: str) -> float:
 
 
 _PLACEHOLDER = re.compile(
-    r"x{4,}|\*{2,}|•{2,}|\.{3,}|…|your[-_ ]?|<|\{\{|\$\{|placeholder|example|redacted|changeme|dummy|insert|replace|my[-_]?(?:api)?[-_]?key|0{6,}|1234567890abcdef|abcdef123456|deadbeef", re.IGNORECASE
+    r"x{4,}|\*{2,}|•{2,}|\.{3,}|…|your[-_ ]?|<|\{\{|\$\{|placeholder|example|redacted|changeme|dummy|insert|replace|my[-_]?(?:api)?[-_]?key|0{6,}|1234567890abcdef|abcdef123456|deadbeef",
+    re.IGNORECASE,
 )
 
 

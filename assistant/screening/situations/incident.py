@@ -17,13 +17,13 @@ WORDS = {
     "lost": """lost lossed misplaced vanished disappeared missing gone unfindable verloren weg verschwunden abhandengekommen verlegt vermisse perdu perdue perdus egare egaree disparu disparue perdi perdido perdida perdimos extraviado extravie desaparecido desaparecida perso persa smarrito smarrita sparito sparita perdi perdeu perdido extraviei desapareceu sumiu
         zgubil* zgubiony zgubiona zgubiono zginal zginela zaginal zaginela stracilem""",
     "left": """left forgot forgotten liegen_lassen liegengelassen liegen_gelassen stehen_lassen stehengelassen vergessen oublie oubliee laisse laissee olvide olvidado dejado deje dimenticato dimenticata lasciato lasciata esqueci esqueceu deixei deixado zostawil* zapomnial*""",
-    "place": """train taxi cab bus tram metro plane flight flug flugzeug airplane airport flughafen uber restaurant hotel bar cafe pub bahn zug ice s-bahn u-bahn ubahn kneipe tren avion gare aeropuerto restaurante treno aereo stazione aeroporto comboio trem aviao voo pociagu pociag samolocie taksowce autobusie hotelu tramwaju metrze
+    "place": """train taxi cab bus tram metro plane flight flug flugzeug airplane airport flughafen uber restaurant hotel bar cafe pub bahn zug ice s-bahn u-bahn ubahn kneipe tren avion gare aeropuerto restaurante treno aereo volo stazione aeroporto comboio trem aviao voo pociagu pociag samolocie taksowce autobusie hotelu tramwaju metrze
         street beach playa praia park conference fair messe platform bahnsteig canal seat station""",
     "our": "my our mein meine meinen unser unsere unseren mon ma mes notre nos mi mis nuestro nuestra mio mia miei nostro nostra meu minha nosso nossa moj moja moje nasz nasza mojego sluzbowy sluzbowego work company the firmen dienst",
     "i": "i we ich wir j'ai on nous he hemos yo ho abbiamo eu jest somebody someone he she colleague kollege kollegin",
-    "sent": "sent send emailed mailed forwarded shared posted uploaded geschickt versendet verschickt gesendet weitergeleitet gemailt envoye envoyee transmis enviado envie enviamos mande mandado inviato inviata mandato spedito enviei enviou mandei mandou encaminhei wyslal* wyslano przeslal* udostepnil*",
+    "sent": "sent send went gone landed handed attached emailed mailed forwarded shared posted uploaded geschickt versendet verschickt gesendet weitergeleitet gemailt envoye envoyee transmis enviado envie enviamos mande mandado inviato inviata mandato spedito enviei enviou mandei mandou encaminhei wyslal* wyslano przeslal* udostepnil*",
     "wrong": """wrong incorrect falsche falschen falscher falschem mauvais mauvaise mauvaises equivocado equivocada equivocadas erroneo sbagliato sbagliata sbagliati errado errada erradas niewlasciwego niewlasciwej niewlasciwy zlego zlej bledny bledn* nie_tego nie_do_tego""",
-    "data": """data list lists file files document documents contract contracts salary salaries salaris payroll payslips customer customers client clients personal confidential internal database records details spreadsheet mail email emails attachment attachments offer prices price_list cvs
+    "data": """wage wages payslip payslips table quotation quote drawing drawings roadmap extract certificates birthdays addresses cvs data list lists file files document documents contract contracts salary salaries salaris payroll payslips customer customers client clients personal confidential internal database records details spreadsheet mail email emails attachment attachments offer prices price_list cvs
         daten liste kundenliste kundendaten gehaltsliste gehaltsdaten vertrag unterlagen datei dateien krankmeldungen anhang personaldaten donnees liste fichier contrat dossier salaires clients coordonnees datos lista archivo contrato nominas clientes dati elenco file contratto stipendi clienti cedolini dados lista ficheiro contrato salarios clientes recibos
         danych dane liste lista plik umowe umowa wynagrodzen klientow pesel fakture""",
     "leaked": """leaked leak leaking exposed published compromised breached stolen hacked online_for_everyone publicly_visible durchgesickert geleakt veroffentlicht offengelegt offen_im_netz fuite divulgue divulguees divulguees filtrado filtrada filtrados expuesto expuestos divulgati esposti trapelati vazaram vazados vazou expostos wyciekly wyciek wyciekla ujawnion*""",
@@ -32,7 +32,7 @@ WORDS = {
     "clicked": "clicked click klicked opened open klickte geklickt draufgeklickt angeklickt geoffnet clique ouvert pulse clique pinche clicado hice_clic abri abierto cliccato aperto cliquei carreguei abri kliknal* kliknel* otworzyl* scanned scaned",
     "link": "link links attachment anhang url qr lien piece_jointe enlace adjunto allegato anexo zalacznik odnosnik linka qr-code page site seite site pagina strone stronie",
     "bait": "phishing phish fake scam suspicious pretended pretending spoofed fraudulent gefalscht* falsche falschen verdachtig* angeblich* hameconnage frauduleux suspect fausse falso falsa sospechoso truffa finta falsa sospetta sospetto burla suspeito falszyw* podejrzan* oszustw* looked_like looked_real looks_like pretend",
-    "entered": "entered typed put gave gived given filled submitted eingegeben eingetippt gegeben angegeben verraten saisi entre donne rentre introducido introduje puse di dado metido inserito digitato dato fornito introduzi digitei inseri dei coloquei wpisal* podal* wprowadzil*",
+    "entered": "entered typed put gave gived given filled submitted eingegeben eingetippt gegeben angegeben verraten saisi entre donne rentre introducido introduje puse metido inserito digitato dato fornito introduzi digitei inseri dei coloquei wpisal* podal* wprowadzil*",
     "credentials": "password passwords passwort kennwort credentials login logins code codes pin tan details zugangsdaten mot_de_passe identifiants contrasena clave codigo credenciales datos credenziali password codice senha palavra-passe codigo dados haslo hasla login kod kodu dane iban bank_details",
     "stranger": "caller stranger scammer fraudster microsoft unknown anrufer anruf betruger fremden appel inconnu escroc llamada desconocido estafador chiamata sconosciuto truffatore chamada desconhecido nieznajom* oszust* rozmowc* remote_access teamviewer anydesk fernzugriff phone him",
     "account": "account accounts login mailbox email inbox profile konto kontos postfach profil anmeldung compte boite messagerie cuenta buzon sesion perfil account casella profilo accesso conta caixa_de_correio perfil sessao konto konta skrzynk* logowani* user benutzer",
@@ -62,7 +62,7 @@ _RULES = """
 {device} .. {place} .. (liegen_lassen|liegen_gelassen|stehen_lassen|vergessen)
 (perdi|perdimos|perdio|perso|smarrito|perdu|egare|zgubil*|extravie|extraviei|olvide) .. {device}
 (perdi|perdimos|perso|smarrito|perdu|egare|zgubil*|extravie|extraviei) .. {papers}
-(me|nos|mi|ci|m'a|nous) (han|ha|hanno|ont|a|robaron|roubaram|rubato|rubata|vole|roubado|robado) .. {device}
+(me|nos|mi|ci|m'a|nous_a|te) (han|ha|hanno|ont)? {stolen} .. {device}
 (m'a|nous_a|on_m'a|m'ont) .. (vole|derobe|pirate)
 {intruder} (has|have|had|hat|a|ha|just)? (stole|stolen|took|nicked|taken|gestohlen|geklaut|vole|robado|rubato|roubou|ukradl) .. ({device}|{papers})
 ukradl* .. {device}
@@ -70,7 +70,7 @@ ukradziono .. {device}
 (dropped|threw) .. {device} .. (canal|river|sea|lake|water)
 (car|van|flat|house|auto|wagen|wohnung|voiture|coche|macchina|carro|samochod) .. (broken_into|aufgebrochen|break-in|fracturee|cambriole|forzado|scassinata|arrombado|wlaman*) .. {device}
 {device} .. (taken|snatched|grabbed) (from|on|at|out) .. ({place}|car|desk|office|room)
-{device} (not|isn't|nowhere)? (to_be_found|aufzufinden) 
+{device} (not|isn't|nowhere)? (to_be_found|aufzufinden)
 non_si_trova .. {device}
 {device} .. non_si_trova
 {device} .. (no_aparece|nie_ma|n'est_plus_la|ne_se_trouve_plus)
@@ -82,9 +82,10 @@ non_si_trova .. {device}
 wrong_attachment .. (customer|client|supplier|sent|to|external)
 {sent} .. {data} .. (by_mistake|accidentally|by_accident|versehentlich|aus_versehen|irrtumlich|par_erreur|por_error|por_engano|per_errore|per_sbaglio|przez_pomylke|omylkowo|sin_querer|instead_of)
 (accidentally|mistakenly|versehentlich|aus_versehen|par_erreur|por_error|por_engano|per_errore|przez_pomylke|omylkowo) .. {sent}
+{sent} & {data} & (versehentlich|aus_versehen|irrtumlich|par_erreur|por_error|sin_querer|por_engano|per_errore|per_sbaglio|przez_pomylke|omylkowo|by_mistake|by_accident|accidentally)
 {data} .. (versehentlich|irrtumlich|par_erreur|por_error|por_engano|per_errore|przez_pomylke|by_mistake) .. {sent}
 {sent} .. {data} (list|lists)? .. to .. (all_staff|all_employees|everyone|everybody|whole_company|entire_company|another_customer|a_different_customer|other_customer|competitor|outside|external)
-(autocomplete|autofill|outlook) (picked|chose|put|selected|took) .. 
+(autocomplete|autofill|outlook) (picked|chose|put|selected|took) ..
 (cc|kopie|copie|copia) (instead_of|statt|au_lieu_de|en_lugar_de|em_vez_de|invece_di|zamiast) (bcc|cci|cco|ccn|udw|blindkopie)
 {data} .. (is|are|were|was|has_been|have_been|been|got|sind|wurden|ist|ont_ete|sont|han_sido|estan|sono|sono_stati|foram|estao|zostaly|just) {leaked}
 {leaked} .. (customer_data|personal_data|kundendaten|donnees_clients|datos_de_clientes|dati_dei_clienti|dados_de_clientes|dane_klientow|client_data|employee_data)
@@ -95,11 +96,33 @@ wrong_attachment .. (customer|client|supplier|sent|to|external)
 (found|saw) (our|internal|company) .. (on_google|on_the_internet|online|on_a_public|in_a_public|on_reddit|on_github|on_the_dark_web)
 shared .. {data} .. (anyone_with|everyone|publicly|public_link|anyone_can)
 (anyone_with_the_link|anyone_can_view) .. (client|customer|medical|personal|salary|contracts|months|days|weeks)
-shared .. (anyone_with_the_link|anyone_can_view|public_link) .. 
+shared .. (anyone_with_the_link|anyone_can_view|public_link) ..
 (printed_payroll|payslips|salary_list|printed_payslips|personnel_files|gehaltsabrechnungen) .. (printer|copier|tray|corridor|taken|took|lying|drucker|flur|gone)
+{sent} & (payroll|salary|salaries|payslip|payslips|personnel|patient|medical|passports|passport_copies|bank_details|gehaltsliste|gehaltsdaten|krankmeldungen|salaires|nominas|stipendi|cedolini|dados_bancarios|wynagrodzen) & (customer|supplier|external|client|outside|competitor|everyone|all_staff|kunden|lieferanten|fournisseur|proveedor|cliente|fornitore|fornecedor|klienta|dostawcy)
+(won't|refuses|wont|will_not|doesn't|stopped) .. (give|giving|return|hand) .. {device}
+link .. anyone .. (open_for|weeks|months|days|contained|contains|with_client|contracts|client_data)
+(put|posted|published|appeared|shows_up|offered|found|uploaded) .. (public_website|social_media|leak_site|public_forum|web_image_search|darknet|dark_web|pastebin|file_sharing_site)
+(cleared|left|lying) .. (payslips|medical_certificates|cvs|personnel_files|salary_list) .. (printer|copier|tray|meeting_room|train|corridor)
 # malware
+(files|file|dateien|fichiers|ficheros|archivos|pliki) .. (named|ending|endings|extension|renamed|suddenly|called|renombran) .. (locked|lock|lock3d|enc|encrypted|crypt*|lock*)
+(note|message|komunikat|txt|nachricht|message) .. (bitcoin|ransom|okup*|losegeld|rancon)
+(machines|computers|servers|pcs|rechner) .. (encrypting|encrypted|infected|verschlusseln)
+(browser|searches|homepage|start_page|page_d'accueil) .. (casino|betting|redirect*|on_its_own|by_itself|alone|elsewhere|opens_pages|publicitaires) .. (since|installed|because)
+(since|after|depuis) .. (installed|install|installe) .. (browser|pages|window|windows|fenetres|mouse|redirect*|pop-ups) .. (opens|open|ouvrent|casino|own|itself|betting|moves|change)
+(webcam|camera) .. (light|lampe) .. (by_itself|on_its_own|alone|goes_on)
+(xmrig|kdevtmpfsi|cryptominer|crypto_miner|miner|mining) & (cpu|fan|machine|process|task_manager|node|somebody|laptop|server|pc)
+(quarantine_failed|defender_disabled_itself|antivirus_switched_itself_off|antivirus_has_switched_itself)
+(pasted|paste|pressed|press|ran|run) .. (command|win|powershell|cracked|pirated|crack) .. (captcha|human|did|forum|it)
+(powershell|cmd_window|black_window) .. (launched|macro|attachment|opened)
+(macro|macros|attachment) .. (launched|started|opened|ran) .. (powershell|cmd|window)
+(connected|plugged|enchufado|angesteckt|branche) .. (usb|stick|camera) .. (window|windows|itself|ventanas|odd|red|opened|virus)
+(usb|stick) .. (plugged|connected|enchufado) .. (odd|window|red|virus|opened|itself)
+{our} {device} .. (hacked|infected|compromised|gehackt|infiziert|pirate|hackeado|infetto|hackeado|zhakowany)
+(compromised|backdoored|malicious) (version|versions|package|packages|npm|library) .. (installed|have|agents|build|server|our)
+(roubaram-me|roubaram|furtaram|furtaram-me|levaram) .. {device}
+{device} .. (roubaram|furtaram|robaron|ukradli)
 {our} .. ({device}|pc|system|systems|server|servers|files|machine|network|computer|rechner|dateien|fichiers|ficheros|archivos|ficheiros|pliki) .. (encrypted|infected|locked_by|verschlusselt|infiziert|chiffres|infecte|infectes|cifrados|infectado|encriptados|criptati|cifrati|infetto|infettato|encriptados|infetado|infectado|zaszyfrowan*|zainfekowan*)
-(files|dateien|fichiers|ficheros|archivos|file|ficheiros|pliki) .. (locked|encrypted|verschlusselt|chiffres|cifrados|criptati|encriptados|zaszyfrowane|renamed|strange_endings|renombran)
+(files|dateien|fichiers|ficheros|archivos|file|ficheiros|pliki) .. (encrypted|verschlusselt|chiffres|cifrados|criptati|encriptados|zaszyfrowane|renamed|strange_endings|renombran|encrypting)
 (ransomware|bitcoin|ransom|losegeld|rancon|rescate|riscatto|resgate|okup*) .. (screen|note|pay|asks|demands|wants|files|message|running|hit|bildschirm|verlangt|ecran|pantalla|schermo|ecra|ekran*|attack|here)
 (screen|note|message|bildschirm|ecran|pantalla|schermo|ecra|ekran*|demands|asks|asking|pay|verlangt) .. (ransom|bitcoin|bitcoins|losegeld|rancon|rescate|riscatto|resgate|okup*)
 {malware} .. (running|found|detected|active|on_my|on_our|auf_meinem|auf_unserem|gefunden|entdeckt|detecte|trouve|sur_mon|detectado|encontrado|en_mi|en_nuestro|trovato|rilevato|sul_mio|no_meu|na_minha|detetado|na_moim|wykryl*|wykryto|says_trojan|infected|spreading)
@@ -110,14 +133,14 @@ shared .. (anyone_with_the_link|anyone_can_view|public_link) ..
 macros .. (said_yes|enabled|allowed|clicked_yes|aktiviert|erlaubt)
 (enabled|allowed|accepted|activated|aktiviert|active|habilite|attivato|ativei|wlaczyl*) (the_macros|macros|makros|les_macros|las_macros|le_macro|as_macros|makra)
 # phishing with an effect
-{clicked} .. {link} & {bait}
+{clicked} & {link} & {bait}
 {clicked} (on|the|a|on_the|on_a|auf|auf_den|sur_le|sur_un|en_el|en_un|sul|su_un|no|num|w)? {link} .. {entered}
 {clicked} (the|on_the|auf_den|sur_le|en_el|sul|no|w) link
 {entered} .. {credentials} & (page|site|form|website|seite|formular|page|site|formulaire|pagina|formulario|web|modulo|pagina|sito|stron*|fake|phishing|looked_like|looks_like)
 {entered} .. {credentials} & {stranger}
 {stranger} .. {entered} .. {credentials}
-(gave|gived|given|granted|let|gegeben|donne|dado|di|dato|dei|dalem|dalam) .. (remote|acces|access|fernzugriff|acceso|accesso|acesso|dostep) .. (screen|skreen|pc|computer|laptop|rechner|caller|microsoft|him|them)
-(gave|granted) .. (caller|microsoft|microsft|stranger|scammer) .. 
+(gave|gived|given|granted|let|gegeben|donne|dato|dei|dalem|dalam) .. (remote|acces|access|fernzugriff|acceso|accesso|acesso|dostep) .. (screen|skreen|pc|computer|laptop|rechner|caller|microsoft|him|them)
+(gave|granted) .. (caller|microsoft|microsft|stranger|scammer) ..
 (hab_draufgeklickt|draufgeklickt|habe_geklickt) .. (kennwort|passwort|daten|eingegeben)
 (approved|accepted|confirmed|pressed_yes|pressed_ok|tapped_yes|bestatigt|valide|approuve|aprobe|aprovei|approvato|zatwierdzil*) .. (sign-in|sign_in|login|mfa|push|prompt|prompts|request|anfrage|anmeldung|demande|solicitud|richiesta|pedido) .. (mistake|accident|not_mine|asleep|night|versehentlich|erreur|error|errore|engano|pomylk*|which_i_did_not|didn't)
 (prompts|push|pushes|prompt|approval|validation|demandes_de_validation) .. (pressed_yes|tapped_yes|approved|appuye_sur_oui|accepted)
@@ -127,13 +150,13 @@ macros .. (said_yes|enabled|allowed|clicked_yes|aktiviert|erlaubt)
 {taken} .. {our} {account}
 {intruder} (else)? (is|has|was|used|uses|is_using|hat|est|utilise|ha|esta|usou|logged|loggt)? .. (used|using|in|into|accessed|logged_into|signed_in|hacked|broke|changed|reading|benutzt|zugriff|utilise|accede|entrado|usato|usou|entrou|entro|uzyl|wszedl|liest) .. {our} (own|work|company)? ({account}|bank_details|messages|mails|emails)
 (login|log-in|logins|sign-in|signin|logged_in|anmeldung|anmeldeversuch|connexion|inicio_de_sesion|accesso|acceso|login|logowani*) .. (from|in|aus|depuis|de|desde|dal|da|z|at) .. (not_me|wasn't_me|was_not_me|not_mine|nicht_ich|war_ich_nicht|pas_moi|no_he_sido|no_fui|non_sono_stato|non_ero|nao_fui|to_nie_ja|asleep|never_been|i_am_in|ich_sitze|bylem_w_domu|bloccatemi|on_the_plane|nie_ja)
-(account|login|log-in|user|konto|compte|cuenta|usuario|conta|profilo) .. (i_was_asleep|while_i_was|when_i_was_asleep|i_didn't|i_did_not|i_never|nicht_von_mir|ce_n'est_pas_moi|no_fui_yo|yo_estaba|non_sono_stato_io|nao_fui_eu|to_nie_ja|never_wrote|not_by_me|not_created_by_me|not_me)
+(account|login|log-in|user|konto|compte|cuenta|usuario|conta|profilo) .. (i_was_asleep|when_i_was_asleep|i_didn't|i_did_not|i_never|nicht_von_mir|ce_n'est_pas_moi|no_fui_yo|yo_estaba|non_sono_stato_io|nao_fui_eu|to_nie_ja|never_wrote|not_by_me|not_created_by_me|not_me)
 (rule|forwarding|regel|weiterleitung|regle|regla|regola|regra|regul*) .. (didn't_make|didn't_create|did_not_create|not_created|never_created|did_not_make|not_made_by_me|nicht_erstellt|nicht_angelegt|pas_creee|pas_cree|no_cree|non_ho_creato|nao_criei|fui_eu_que|nie_tworzyl*|didn't_set)
 (mails|emails|messages|claim|posts|orders|mensajes|correos|nachrichten|messages|cosas|claims|order) .. (i_never_wrote|never_wrote|i_didn't_write|i_didn't_send|i_never_sent|never_placed|nie_geschrieben|nicht_geschrieben|no_escribi|que_no_escribi|non_ho_scritto|nao_escrevi|nie_wysylal*|i_did_not_send|i_never_placed)
 (changed|changes) my (bank_details|password|iban|account) .. (i_didn't|wasn't_me|not_me|without)
 (got|been|were|wurden|are|have_been|nos|fomos|siamo_stati|zostalismy|we're|we_are) (hacked|gehackt|pirates|hackeado|hackeados|hackerati|zhakowani|attacked_by_hackers)
 (unknown_device|device_i_don't_know|dispositivo_che_non_conosco|dispositivo_desconocido|unbekanntes_gerat|appareil_inconnu|nieznane_urzadzenie) .. (account|signed-in|registered|profile|profilo|cuenta|konto|compte|list)
-(ongoing|active|under|live) (attack|breach|intrusion|cyberattack|cyber_attack) 
+(ongoing|active|under|live) (attack|breach|intrusion|cyberattack|cyber_attack)
 (hacker|hackers|attacker|intruder) .. (in_our|inside|in_my|has_access|have_access|is_in|are_in|got_in)
 """
 
@@ -150,6 +173,7 @@ _NOT_IT = Phrases(
     (airline|fluggesellschaft|carrier) .. (lost|verloren) .. (luggage|bag|suitcase|koffer|gepack)
     (missing|lost) (icon|button|driver|charger|cable|update|option|feature|menu)
     (icon|button|menu|taskbar|sound|charger|battery|screen|display|keyboard|drive_letter|toner|ink) .. (missing|gone|lost|weg|verschwunden)
+    (forgot|forgotten|left|vergessen) .. (at_home|zu_hause|daheim)
     (forgot|vergessen|forgotten|left) .. (badge|ausweis|laptop|phone|card|karte) (at_home|zu_hause|daheim)
     """
 )
@@ -159,7 +183,11 @@ _EVENTS = Phrases(_RULES, WORDS)
 def find(reading: Reading) -> Found | None:
     """The words that tell of an incident."""
     for found in _EVENTS.find(reading):
-        if supposed(reading, found) or _denied(reading, found) or (general(reading, found) and not _first_person(reading, found)):
+        if (
+            supposed(reading, found)
+            or _denied(reading, found)
+            or (general(reading, found) and not _first_person(reading, found))
+        ):
             continue
         if _NOT_IT.first(reading) or _OVER.first(reading):
             return None
@@ -170,7 +198,25 @@ def find(reading: Reading) -> Found | None:
 def _denied(reading: Reading, found: Found) -> bool:
     """Denied, unless the denial belongs to it: "a rule I did not create", "login from Brazil, not me"."""
     words = found.words.lower()
-    if any(mark in words for mark in (" me", "didn", "did not", "ich", "creat", "mine", "moi", "fui", "ja", "never", "mie", "sono", "trova", "aparece")):
+    if any(
+        mark in words
+        for mark in (
+            " me",
+            "didn",
+            "did not",
+            "ich",
+            "creat",
+            "mine",
+            "moi",
+            "fui",
+            "ja",
+            "never",
+            "mie",
+            "sono",
+            "trova",
+            "aparece",
+        )
+    ):
         return False
     return denied(reading, found)
 
@@ -182,4 +228,6 @@ def _first_person(reading: Reading, found: Found) -> bool:
 
 import re  # noqa: E402
 
-_I = re.compile(r"\b(?:my|i|we|our|mein\w*|ich|wir|unser\w*|j'ai|mon|ma|mes|notre|mi|mis|he|hemos|mio|mia|ho|abbiamo|meu|minha|nosso|moj\w*|mi|nam)\b")
+_I = re.compile(
+    r"\b(?:my|i|we|our|mein\w*|ich|wir|unser\w*|j'ai|mon|ma|mes|notre|mi|mis|he|hemos|mio|mia|ho|abbiamo|meu|minha|nosso|moj\w*|mi|nam)\b"
+)

@@ -7,7 +7,7 @@ from assistant.screening.reading import Reading
 
 _AT_STAKE = Phrases(
     """
-    (i|i've|i_was|was|been|got|he|she|they|me) .. (fired|dismissed|laid_off|made_redundant|sacked|terminated) 
+    (i|i've|i_was|was|been|got|he|she|they|me) .. (fired|dismissed|laid_off|made_redundant|sacked|terminated)
     (fire|dismiss|terminate|lay_off|sack) (me|him|her|them|my|an_employee|one_of_my)
     (lose|losing|cost) (my|his|her) job
     (my|his|her) (dismissal|redundancy|termination)

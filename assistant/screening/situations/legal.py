@@ -79,7 +79,9 @@ _PROCESS = re.compile(
     r"\b(?:how (?:long|do i (?:get|send|submit|request|find|start)|do we (?:get|send)|does (?:the )?(?:review|legal)|can i get|much time|many)|who (?:signs|can sign|may sign|reviews?|checks?|approves?|is allowed|in legal|does|reads?|do check|has to sign)|where (?:do|can|is|are|to|should)|template|whom? do i|what (?:is the|do you need|is needed|documents)|turnaround|how must|when (?:do|does|is|must|will)|do i need|do we need|is (?:an|a) "
     r"|wie lange|wer (?:darf|muss|pruft|unterschreibt|kann)|wo (?:finde|ist|kann|reiche)|vorlage|muster|combien de temps|qui (?:peut|doit|signe|relit|valide)|ou (?:trouver|est|puis|envoyer)|modele|cuanto (?:tiempo|tarda)|quien (?:puede|debe|firma|revisa)|donde|plantilla|quanto tempo|chi (?:puo|deve|firma|controlla)|dove|onde|quem (?:pode|deve|assina)|ile (?:czasu|trwa)|kto (?:moze|podpisuje|sprawdza|zatwierdza)|gdzie|wzor)\b"
 )
-_CONCRETE = re.compile(r"\b(?:this|attached|anbei|ci-joint|adjunto|in allegato|em anexo|w zalaczeniu|our|their|clause \d|§ ?\d|section \d|annex|before i sign|deal|diesen?|dieser|diese|unser\w*|ce|cette|notre|este|esta|nuestr\w+|quest[oa]|nostr\w+|nosso|nossa|t[ea]n?|tej|nasz\w*)\b")
+_CONCRETE = re.compile(
+    r"\b(?:this|attached|anbei|ci-joint|adjunto|in allegato|em anexo|w zalaczeniu|our|their|clause \d|§ ?\d|section \d|annex|before i sign|deal|diesen?|dieser|diese|unser\w*|ce|cette|notre|este|esta|nuestr\w+|quest[oa]|nostr\w+|nosso|nossa|t[ea]n?|tej|nasz\w*)\b"
+)
 
 # The second way to tell: papers of a certain deal, and a question about what they do to us, anywhere in the text.
 _PAPER = Phrases(
@@ -152,7 +154,9 @@ _REQUEST = Phrases(
             miei_dati dati_che_mi_riguardano meus_dados dados_sobre_mim moje_dane moich_danych danych_o_mnie information_about_all_personal my_emails_deleted my_picture_taken_down my_photo_taken_down""",
     },
 )
-_OWN_UPDATE = re.compile(r"\b(?:update|change my|correct my (?:address|bank)|export my|migrate|backup|back up|restore|transfer my|sync|laptop|phone|drive|onedrive|folder|tablet|disk)\b")
+_OWN_UPDATE = re.compile(
+    r"\b(?:update|change my|correct my (?:address|bank)|export my|migrate|backup|back up|restore|transfer my|sync|laptop|phone|drive|onedrive|folder|tablet|disk)\b"
+)
 
 
 def decision(reading: Reading) -> Found | None:
@@ -161,7 +165,9 @@ def decision(reading: Reading) -> Found | None:
         if supposed(reading, found):
             continue
         start, end = reading.sentence(found.start)
-        if _PROCESS.search(reading.folded, max(start, found.start - 80), min(end, found.end + 40)) and not _CONCRETE.search(reading.folded, start, end):
+        if _PROCESS.search(
+            reading.folded, max(start, found.start - 80), min(end, found.end + 40)
+        ) and not _CONCRETE.search(reading.folded, start, end):
             continue
         return found
     paper = _PAPER.first(reading)
@@ -173,4 +179,11 @@ def decision(reading: Reading) -> Found | None:
 
 def data_subject_request(reading: Reading) -> Found | None:
     """One person asks for, corrects or deletes their data."""
-    return next((found for found in _REQUEST.find(reading) if not supposed(reading, found) and not _OWN_UPDATE.search(reading.folded)), None)
+    return next(
+        (
+            found
+            for found in _REQUEST.find(reading)
+            if not supposed(reading, found) and not _OWN_UPDATE.search(reading.folded)
+        ),
+        None,
+    )

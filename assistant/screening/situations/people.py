@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.screening.phrases import Found, Phrases
 from assistant.screening.reading import Reading
 from assistant.screening.situations.context import denied, general, supposed
+from assistant.screening.wordlist import listed
 
 _SELF_HARM = Phrases(
     """
@@ -26,7 +27,7 @@ _SELF_HARM = Phrases(
     (mir|sich|mich|sie_will_sich|er_will_sich) (etwas|was|selbst)? (das_leben_nehmen|antun|antue|antut|antun_will|umbringen|umbringe|umbringt|verletzen_will|ritzt|ritze|wehtun)
     (will|mochte|kann|mag|wolle) nicht (mehr|langer) (leben|aufwachen|weiterleben|da_sein|existieren|leben_wollen)
     (leben) .. (keinen_sinn|nicht_mehr_lebenswert|beenden|satt|sinnlos)
-    (tot|gestorben) (ware|waere) 
+    (tot|gestorben) (ware|waere)
     (nie_mehr|nicht_mehr) aufwachen
     (keine_lust|keinen_sinn|keine_kraft) .. (mehr_zu_leben|zu_leben|im_leben)
     (niemand|keiner) (wurde|wird) mich vermissen
@@ -35,7 +36,7 @@ _SELF_HARM = Phrases(
     (envie|idees|pensees|penser|pense) .. (mourir|en_finir|noires|me_tuer|suicide|plus_vivre|au_suicide)
     (en_finir|mettre_fin_a_mes_jours|mettre_fin_a_ses_jours|mieux_sans_moi|plus_envie_de_vivre|la_vie_n'a_plus_de_sens)
     (quiero|quiere|pienso_en|ganas_de|quisiera|voy_a|penso_em|quero|quer|vontade_de) (morir|morirme|matarme|suicidarme|acabar_con_todo|acabar_con_mi_vida|desaparecer_para_siempre|quitarme_la_vida|morrer|matar-me|me_matar|acabar_com_tudo|acabar_com_a_vida|desaparecer_de_vez|hacerme_dano|suicidar-me)
-    (no_quiero|no_quiere|ya_no_quiero|nao_quero|nao_quer|non_voglio|non_vuole|non_ho_piu_voglia_di) (seguir)? (viviendo|vivir|viver|vivere|continuar_vivo|continuar_viva) 
+    (no_quiero|no_quiere|ya_no_quiero|nao_quero|nao_quer|non_voglio|non_vuole|non_ho_piu_voglia_di) (seguir)? (viviendo|vivir|viver|vivere|continuar_vivo|continuar_viva)
     (no_quiero_vivir|no_quiero_seguir_viviendo|nao_quero_viver|nao_quero_mais_viver|nao_quero_continuar_a_viver|non_voglio_piu_vivere|estarian_mejor_sin_mi|estariam_melhor_sem_mim|starebbero_meglio_senza_di_me|ninguem_sentiria_a_minha_falta)
     (voglio|vuole|vorrei|penso_di|pensato_di|voglia_di) (morire|uccidermi|ammazzarmi|farla_finita|togliermi_la_vita|farmi_del_male|suicidarmi|uccidersi|farsi_del_male)
     (tomou|tomei|tome|ha_preso|ho_preso|genommen|pris|wzial|wziela|took|taken|swallowed) .. (muitos_comprimidos|demasiadas_pastillas|troppe_pillole|zu_viele_tabletten|trop_de_cachets|duzo_tabletek|too_many_pills|pastillas|comprimidos)
@@ -64,9 +65,9 @@ _MEDICAL = Phrases(
     (starke|starken|plotzlich|heftige) (brustschmerzen|schmerzen_in_der_brust|atemnot|blutung)
     (brustschmerzen|atemnot|allergischer_schock) & (ich|habe|hat|kollege|kollegin|was|bin)
     (effondre|effondree|evanoui|evanouie|inconscient|inconsciente|perdu_connaissance|ne_respire_plus|ne_respire_pas|crise_cardiaque|infarctus|avc|convulsions|s'etouffe|saigne_beaucoup|malaise) & (collegue|quelqu'un|homme|femme|il|elle|je|un|une|visiteur|mon|ma|vient)
-    (douleur|douleurs) .. (poitrine|thoracique|thoraciques) 
+    (douleur|douleurs) .. (poitrine|thoracique|thoraciques)
     (desmayado|desmayada|desplomado|desplomada|desmayo|inconsciente|no_respira|infarto|ictus|convulsiones|ahogando|sangra_mucho|sangrando) & (companero|companera|alguien|hombre|mujer|un|una|se|he|mi|colega|visitante|me)
-    (dolor|dolores) .. (pecho) 
+    (dolor|dolores) .. (pecho)
     (svenuto|svenuta|collassato|collassata|accasciato|accasciata|priva_di_sensi|privo_di_sensi|incosciente|non_respira|infarto|ictus|convulsioni|soffocando|sanguina) & (collega|qualcuno|uomo|donna|un|una|si|ho|mio|mia|ospite|e)
     (dolore|dolori|fitta) .. (petto|torace)
     (desmaiou|desmaiado|desmaiada|inconsciente|nao_respira|nao_esta_a_respirar|enfarte|infarto|avc|convulsoes|engasgado|a_sangrar|sangrando|caiu_desmaiad*) & (colega|alguem|homem|mulher|um|uma|meu|minha|ele|ela|esta)
@@ -84,7 +85,7 @@ _HARASSMENT_WORDS = {
         chef chefin kollege kollegin vorgesetzter vorgesetzte vorgesetzten teamleiter teamleiterin abteilungsleiter meister jemand er sie leiter patron chef cheffe collegue manager responsable superieur directeur quelqu'un il elle on jefe jefa companero companera responsable supervisor supervisora director alguien encargado colega
         capo capa collega responsabile superiore direttore qualcuno compagno chefe colega supervisor diretor alguem gerente szef szefowa kierownik kierowniczka kolega kolezanka przelozony przelozona ktos pan dyrektor brygadzista""",
     "me": """me my us her him them our mich mir uns meine meinen meinem sie ihn ihr me m'a mon ma nous moi me mi nos mi ci me-lo minha meu nos mnie mi nas moj* moja ja trainee apprentice intern student colleague collegue women girls woman everyone team lehrling azubi werkstudentin praktikantin auszubildende stagiaire practicante becaria stagista estagiaria stazystk*""",
-    "abuse": """harass* bully bullies bullying bullied mobbing humiliat* insults insulting insulted belittl* intimidat* ridicul* mocks mocking mocked demean* threatens grop* touched touches touching grabbed stalk* yells yelling yelled shouts shouting shouted shout screams screaming screamed discriminat* catcall* excludes excluding
+    "abuse": """harass* bully bullies bullying bullied mobbing humiliat* insults insulting insulted belittl* intimidat* ridicul* mocks mocking mocked demean* grop* touched touches touching grabbed stalk* yells yelling yelled shouts shouting shouted shout screams screaming screamed discriminat* catcall* excludes excluding
         belastig* mobbt gemobbt schikan* beleidig* demutig* diskriminier* angefasst begrabscht begrapscht anschreit schreit angeschrien brullt bedrang* runtergemacht fertiggemacht lacherlich harcel* humili* insult* rabaiss* discrimin* touche touchee caresse hurle crie
         acosa acosado acosada acosando acoso humilla humillado humillada insulta insultado discrimina discriminado toca tocado tocando grita gritado menosprecia molesta ridiculiza molesta* umilia umiliato umiliata insulta offende palpeggi* tocca toccato toccata urla perseguita discrimina discriminata deride assedi* assedia assediado humilha humilhado humilhada insultou insulta grita gritou discriminad* toca tocou persegue ridiculariza molestuj* nekaj* mobbuje mobing ponizaj* poniza wyzywa obraza obrazil* krzyczy dotyka dyskryminuj* wysmiewa upokarza""",
 }
@@ -92,6 +93,8 @@ _HARASSMENT = Phrases(
     """
     {boss} .. {abuse} .. {me}
     {boss} .. {me} .. {abuse}
+    (werde|wurde|wurden|wird|bin) .. (gemobbt|belastigt|schikaniert|diskriminiert|beleidigt|angeschrien|gedemutigt|angefasst|bedrangt|ausgegrenzt)
+    (passed_over|passed_me_over|pass_me_over|denied_me|demoted_me|paid_me_less|overlooked) .. (because|since|for_being|as_a)
     {me} .. {abuse} .. (by|von|durch|par|por|da|przez) .. {boss}
     (i_am|i'm|i_was|i've_been|i_have_been|been|being|am|was|werde|wurde|wird|fuhle|suis|ete|sens|soy|sido|siento|sono|stato|stata|sento|sou|fui|sinto|jestem|bylem|bylam|czuje) (constantly|again|being|sexually|regularly|daily|openly|always|von|sich|mich|me|sie|staendig|standig|victime_de|victima_de|vittima_di|vitima_de|ofiara)? {abuse}
     (sexual|sexually|racist|sexist|homophobic|inappropriate|unwanted|obscene|lewd|suggestive|unwelcome|dirty|nasty|anzugliche|sexuelle|rassistische|sexistische|ubergriffige|deplacees|deplaces|sexuelles|racistes|sexistes|inapropiados|sexuales|racistas|sexistas|machistas|inappropriati|sessuali|sessiste|razziste|allusioni|pesanti|improprios|sexuais|seksualn*|rasistowsk*|seksistowsk*|niestosown*) (jokes|joke|comments|comment|remarks|remark|messages|message|advances|pictures|photos|touching|touch|proposal|gestures|bemerkungen|witze|kommentare|nachrichten|bilder|annaherung*|remarques|blagues|commentaires|messages|photos|avances|comentarios|bromas|mensajes|fotos|proposiciones|insinuaciones|commenti|battute|messaggi|avances|foto|comentarios|piadas|mensagens|propostas|zart*|uwagi|komentarz*|wiadomosci|propozycj*)
@@ -99,11 +102,11 @@ _HARASSMENT = Phrases(
     (put|puts|putting|placed|laid|kept|keeps) (his|her) (hand|hands|arm|arms) .. (my|me|her|on|around|round)
     (hand|hands) on (my|her) (thigh|knee|leg|back|waist|bottom|shoulder|breast|hip|neck)
     (hat|legte|legt) .. (hand) .. (oberschenkel|knie|hintern|huft*|po)
-    (main) .. (cuisse|fesses|genou|hanche) 
+    (main) .. (cuisse|fesses|genou|hanche)
     (mano) .. (muslo|culo|rodilla|coscia|sedere|ginocchio)
     (mao) .. (coxa|joelho|rabo|perna)
     (tried|tries|wants|wanted|asked|pressured) .. (kiss_me|sleep_with|sleep_with_him|undress|nudes)
-    (sends|sent|sending|texts|texting|schickt|schreibt|envoie|manda|mando|enviado|mandado|envia|invia|wysyla) .. (nude|naked|private_photos|private_pictures|explicit|suggestive|not_ok|nacktbilder|private_bilder|nues|desnudos|que_no_le_pedi|nude|intimas|nagie) 
+    (sends|sent|sending|texts|texting|schickt|schreibt|envoie|manda|mando|enviado|mandado|envia|invia|wysyla) .. (nude|naked|private_photos|private_pictures|explicit|suggestive|not_ok|nacktbilder|private_bilder|nues|desnudos|que_no_le_pedi|nude|intimas|nagie)
     (calls|called|call|nennt|appelle|llama|chiama|chama|nazywa) (me|us|her|him|them|the_women|the_young_women|mich|uns|nos|mi|ci|nas|mnie) .. (girl|girls|girlie|sweetie|stupid|idiot|idiots|idiota|fat|useless|bitch|slut|names|refugee|monkey|nazi|whore|schlampe|blod|salope|connard|puta|inutil|troia|scemo|idiotami|suka|glupi*)
     (sweetie|sweetheart|honey|darling|babe) .. (stands|calls|keeps|too_close)
     (stands|standing|comes) (far|much)? too close
@@ -115,9 +118,9 @@ _HARASSMENT = Phrases(
     (left_out|excluded|cut_out|ignored|ignores_me|ausgeschlossen|ignoriert|ausgegrenzt|streicht_mich|exclu|excluida|excluido|ignorado|esclusa|escluso|ignorata|excluida|ignoram|pomijan*|ignoruj*|wykluczan*) .. (meeting|meetings|team|since|besprechung*|meetings|reunions|equipe|reuniones|equipo|riunioni|reunioes|spotkan*|zespol*|colleagues|everyone) .. (complain*|since|because|months|weeks|seit|depuis|desde|da|od|wochen|monat*)
     (since|seit|depuis|desde|after|dopo|da_quando|od_kiedy) .. (complain*|refused|reported|beschwert|gemeldet|refuse|queje|denuncie|rechace|rifiutat*|queixei|odmowil*) .. (ignores|excluded|left_out|shouts|hurle|no_longer|worst|worse|isolates|stripped|demoted|ignoriert|schlechter|ne_me|me_ignora|mi_ignora|no_me)
     (being_left_out|left_out_of_every|being_excluded) .. since
-    (shouts|shouting|yells|yelling|screams|screaming|schreit|anschreit|hurle|crie|grita|urla|krzyczy|shout) (at|on|mich|uns|sur|dessus|nos|na)? (me|us|everyone|mich|uns|moi|nous|nos|mnie|nas|people|the_apprentice) 
+    (shouts|shouting|yells|yelling|screams|screaming|schreit|anschreit|hurle|crie|grita|urla|krzyczy|shout) (at|on|mich|uns|sur|dessus|nos|na)? (me|us|everyone|mich|uns|moi|nous|nos|mnie|nas|people|the_apprentice)
     me (hurle|grita|crie|insulte|humilie) (dessus|delante|dessus_tous)?
-    (mi|ci|me|nos) (urla|grita|insulta|humilla|umilia|humilha|deride) 
+    (mi|ci|me|nos) (urla|grita|insulta|humilla|umilia|humilha|deride)
     (nobody_wants_you|nobody_wants_you_here|go_back_to_your_country|geh_zuruck|hall_of_shame|maybe_girls|girls_shouldn't)
     (notes|messages|emails|zettel|nachrichten) .. (on_my_desk|every_night|at_night|nachts) .. (hate|nobody_wants|scared|afraid|threat*|she_is_afraid|she's_scared)
     (freelancer|colleague|collegue|manager|boss) .. (sends|texts|texting|writes|messages) .. (at_night|nights|private) .. (afraid|scared|uncomfortable|not_ok|unwanted)
@@ -147,7 +150,7 @@ _THREAT = Phrases(
     """
     (threatened|threatens|threatening|threaten) (me|us|him|her|to_kill|to_hurt|to_shoot|to_beat|to_hit|to_come|to_stab|my_family|a_colleague|our_receptionist|colleagues|with_a_knife|with_violence|the_team|physically|staff)
     (going_to|will|gonna|wants_to|want_to|says_he'll|said_he'd|says_he_will|would|planning_to|threat_to) (kill|shoot|stab|beat_up|hurt|burn_down|blow_up|attack) (me|us|you|him|her|them|someone|everyone|everybody|people|my_boss|the_office|the_building|colleagues|the_place)
-    (death|bomb|kill) (threat|threats) 
+    (death|bomb|kill) (threat|threats)
     (gun|knife|weapon|pistol|rifle|axe|bomb|explosive*) .. (office|work|building|desk|colleague|bag|reception|lobby|hall|plant|car_park|parking|he_has|showed|pulled|waving)
     (he|she|man|someone|somebody|visitor|colleague|customer|ex-employee|ex-husband) (has|had|brought|pulled|carries|waving|with|is_waving) (a|his|out)? (gun|knife|weapon|pistol|axe)
     (with_a|mit_einem|avec_un|con_un|com_uma|z) (gun|knife|messer|couteau|cuchillo|coltello|faca|nozem|pistole|pistolet|pistola|waffe) .. (reception|lobby|office|empfang|accueil|recepcion|ufficio|here|hier|colleague|threat*|me)
@@ -190,21 +193,42 @@ def self_harm(reading: Reading) -> Found | None:
 
 def medical(reading: Reading) -> Found | None:
     """A medical emergency now."""
-    return next((found for found in _MEDICAL.find(reading) if not supposed(reading, found) and not _story(reading, found) and not _past(reading)), None)
+    return next(
+        (
+            found
+            for found in _MEDICAL.find(reading)
+            if not supposed(reading, found) and not _story(reading, found) and not _past(reading)
+        ),
+        None,
+    )
 
 
 def harassment(reading: Reading) -> Found | None:
     """Harassment, bullying, discrimination or retaliation told of."""
     if _TOPIC.first(reading):
         return None
-    return next((found for found in _HARASSMENT.find(reading) if not supposed(reading, found) and not _story(reading, found) and not denied(reading, found)), None)
+    return next(
+        (
+            found
+            for found in _HARASSMENT.find(reading)
+            if not supposed(reading, found) and not _story(reading, found) and not denied(reading, found)
+        ),
+        None,
+    )
 
 
 def threat(reading: Reading) -> Found | None:
     """Violence, or its threat, against a person; a lawsuit threatened is none."""
     if _LEGAL_THREAT.first(reading):
         return None
-    return next((found for found in _THREAT.find(reading) if not supposed(reading, found) and not _story(reading, found) and not denied(reading, found)), None)
+    return next(
+        (
+            found
+            for found in _THREAT.find(reading)
+            if not supposed(reading, found) and not _story(reading, found) and not denied(reading, found)
+        ),
+        None,
+    )
 
 
 _STORY = Phrases(
@@ -232,4 +256,9 @@ def _personal(reading: Reading) -> bool:
     return not reading.keys.isdisjoint(_OWN)
 
 
-_OWN = frozenset(["i", "my", "me", "i'm", "we", "us", "our", "ich", "mein", "mir", "mich", "uns", "wir", "je", "j", "mon", "ma", "me", "moi", "yo", "mi", "mis", "io", "mio", "mia", "eu", "meu", "minh", "ja", "moj", "moja", "mnie", "coll", "kolleg", "kole", "boss", "mana", "chef", "jefe", "capo", "szef"])
+_OWN = listed(
+    """
+    i my me i'm we us our ich mein mir mich uns wir je j mon ma me moi yo mi mis io mio mia eu meu minh ja moj moja mnie coll kolleg kole boss mana
+    chef jefe capo szef
+    """
+)

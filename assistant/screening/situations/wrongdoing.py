@@ -5,11 +5,14 @@ from __future__ import annotations
 from assistant.screening.phrases import Found, Phrases
 from assistant.screening.reading import Reading
 from assistant.screening.situations.context import denied, general, supposed
+from assistant.screening.wordlist import listed
 
 _SECRET = {
     "secret": """key keys api_key api_keys apikey access_key aws_key secret secrets token tokens password passwords credential credentials private_key connection_string certificate .env env_file logins pin passphrase signing_key admin_password root_password
         schlussel aws-schlussel api-schlussel api-key passwort passworter kennwort zugangsdaten zugangsschluessel geheimnis cle cles cle_api mot_de_passe mots_de_passe identifiants jeton clave claves contrasena contrasenas credenciales llave chiave chiavi chiave_api chiave_privata password credenziali
-        chave chaves senha senhas credenciais palavra-passe klucz klucze klucza haslo hasla hasel dane_logowania tokena""".replace(".env ", ""),
+        chave chaves senha senhas credenciais palavra-passe klucz klucze klucza haslo hasla hasel dane_logowania tokena""".replace(
+        ".env ", ""
+    ),
     "open": """public repo repository github gitlab git bitbucket slack teams channel chat ticket wiki confluence jira forum stack_overflow pastebin internet log logs screenshot docker_hub npm email e-mail mail newsletter photo
         offentlich offentliches oeffentlichen kanal public depot canal publico repositorio hilo canale pubblico repository repositorio canal publicznym publiczne repozytorium kanale kanal sticky_note post-it whiteboard monitor wall footer linkedin press_photo cc google gist""",
     "put": """pushed committed commited leaked exposed posted pasted published uploaded checked_in mailed emailed sent shared visible readable hard-coded hardcoded printed stuck hanging gerutscht gepusht committet geleakt gepostet veroffentlicht hochgeladen eingecheckt geschickt verschickt pousse commite publie colle fuite envoye partage
@@ -27,7 +30,7 @@ _EXPOSED = Phrases(
     (mailed|emailed|sent) .. (private_key|signing_key|production_password|database_password|admin_password|root_password|secret_key) .. (supplier|customer|client|external|wrong|instead|vendor|cc)
     (mailed|emailed|sent) .. (supplier|customer|client|vendor|freelancer) .. (private_key|signing_key|secret_key|production_password|database_password)
     (private_key) .. (mailed|sent) .. (customer|supplier|instead)
-    (passwords|logins|credentials|hasla|passworter|mots_de_passe|contrasenas|senhas) .. (shared_drive|plain_text|plaintext|klartext|unencrypted|note_under|dysku_wspolnym|wspolnym_dysku) .. 
+    (passwords|logins|credentials|hasla|passworter|mots_de_passe|contrasenas|senhas) .. (shared_drive|plain_text|plaintext|klartext|unencrypted|note_under|dysku_wspolnym|wspolnym_dysku) ..
     (token|key|password|secret) .. in_the_(url|log|logs|code|repo|screenshot|email|ticket|chat|wiki)
     (anyone|everybody|everyone|jeder|tout_le_monde|todos|tutti|kazdy) .. (can_see|can_read|sieht|lesen_kann|peut_voir|puede_ver|puo_vedere|pode_ver|widzi) .. {secret}
     """,
@@ -36,13 +39,14 @@ _EXPOSED = Phrases(
 _ASKED_HOW = Phrases(
     """
     (where|how|wo|wie|ou|comment|donde|como|dove|come|onde|gdzie|jak|may|can|darf|puis-je|puedo|posso|moge) .. (store|keep|save|rotate|rotated|hand_over|speichern|ablegen|aufbewahren|stocker|conserver|guardar|almacenar|conservare|salvare|rotar|przechowywac|change|andern|changer|cambiar|cambiare|mudar|zmienic|use|used|create|request|get|reset)
-    (how_often|wie_oft|cada_cuanto|combien_de_fois|ogni_quanto|jak_czesto|better_way|best_practice) 
+    (how_often|wie_oft|cada_cuanto|combien_de_fois|ogni_quanto|jak_czesto|better_way|best_practice)
     """
 )
 _WHISTLE = Phrases(
     """
     (want|wants|would_like|like|need|i'd_like|have|how_do_i|how_can_i|can_i|could_i|where_do_i|where_can_i|mochte|will|muss|wie_kann_ich|wo_kann_ich|veux|voudrais|souhaite|comment|quiero|quisiera|debo|como|donde|voglio|vorrei|devo|come|dove|quero|gostaria|preciso|onde|chce|chcialbym|chcialabym|jak|gdzie|moge) .. (report|blow_the_whistle|melden|anzeigen|signaler|denoncer|denunciar|segnalare|denunciare|comunicar|reportar|zglosic) .. (wrongdoing|misconduct|illegal*|corruption|bribe*|bribery|kickback*|fraud|manipulat*|falsif*|forged|cartel|price_fixing|dumping|tax_evasion|money_laundering|safety_violation*|verstos*|korruption|schmiergeld*|bestechung|straftat|betrug|illegale*|corruption|pots-de-vin|illegal*|corrupcion|soborno*|ilegal*|corruzione|tangent*|illecit*|irregularidad*|corrupcao|suborno*|ilegal*|irregularidade*|korupcj*|lapowk*|naduzyc*|nielegaln*|lamanie_prawa|oszustw*)
-    (my|our|the|a|mein|unser|mon|notre|mi|nuestro|il_mio|nosso|meu|moj|nasz) (boss|manager|director|company|supervisor|colleague|plant|cfo|ceo|subsidiary|chef|firma|werk|entreprise|patron|directeur|empresa|jefe|director|capo|azienda|direttore|chefe|diretor|szef|dyrektor|team|regional_manager|department) .. (bribe*|bribing|kickback*|takes_money|receives_money|falsif*|forges|forging|backdat*|back-date*|manipulates|manipulated|dumps|dumping|cooking_the_books|evades|evading|launders|laundering|cover_up|covers_up|covering_up|schmiergeld*|besticht|falscht|manipuliert|vertuscht|falsifie|corromp|pots-de-vin|soborna*|falsifica*|manipula*|corrompe|tangent*|falsifica|suborna*|lapowk*|falszuj*|ukrywa|fixes_prices)
+    (mochte|will|muss|kann|wollen|mochten) & (korruption|schmiergeld*|bestechung|straftat|illegale*|verstos*|manipulation*|falschung*|kartell*|umweltverschmutzung) & (melden|anzeigen|hinweisen)
+    (my|our|the|a|mein|unser|mon|notre|mi|nuestro|il_mio|nosso|meu|moj|nasz) (boss|manager|director|company|supervisor|colleague|plant|cfo|ceo|subsidiary|chef|firma|werk|entreprise|patron|directeur|empresa|jefe|director|capo|azienda|direttore|chefe|diretor|szef|dyrektor|team|regional_manager|department) .. (bribe*|bribing|kickback*|takes_money|receives_money|falsif*|forges_test|forging_test|backdat*|back-date*|manipulates|manipulated|dumps|dumping|cooking_the_books|evades|evading|launders|laundering|cover_up|covers_up|covering_up|schmiergeld*|besticht|falscht|manipuliert|vertuscht|falsifie|corromp|pots-de-vin|soborna*|falsifica*|manipula*|corrompe|tangent*|falsifica|suborna*|lapowk*|falszuj*|ukrywa|fixes_prices)
     (test_certificates|safety_checks|certificates|inspection|safety_records|test_records|emission*|measurements|prufzertifikate|certificats|certificados|certificati|controlli_di_sicurezza|certyfikat*|controles|safety_tests|logs|time_sheets) .. (faked|forged|falsified|manipulated|backdated|signed_without|being_signed_for|without_being|that_never|never_were|gefalscht|manipuliert|falsifies|falsificados|falsificati|senza_essere|firmati_senza|falszow*)
     (makes|make|forces|forced|asked|asks|told|tells|wants|pressures|zwingt|verlangt|oblige|obliga|costringe|obriga|kaze) me to? .. (back-date|backdate|falsify|forge|sign_false|lie_to|hide|cover_up|shred|wipe|delete_evidence|delete_the_evidence|manipulate|fake|falschen|verschweigen|falsifier|cacher|falsificar|ocultar|falsificare|nascondere|falszowac|ukryc)
     (waste|rinse_water|chemicals|abwasser|dechets|residuos|rifiuti|residuos|odpady|scieki) .. (dumped|dumping|into_the_stream|into_the_river|illegally|at_night|illegal|illegalement|ilegalmente|illegalmente|nielegalnie)
@@ -61,7 +65,7 @@ _WHISTLE = Phrases(
 _FRAUD = Phrases(
     """
     (i_suspect|suspect|suspects|suspected|i_think|i_believe|i'm_sure|pretty_sure|i_noticed|noticed|looks_like|seems|i_found|found|ich_vermute|vermute|verdacht|glaube|je_soupconne|je_crois|j'ai_decouvert|sospecho|creo_que|he_visto|sospetto|credo|ho_scoperto|suspeito|acho_que|descobri|podejrzewam|mysle_ze|odkrylem) .. (fraud*|embezzl*|theft|stealing|steals|stolen_from|kickback*|fake_invoice|fake_invoices|fake_receipts|fake_expenses|forged|forging|fictitious|inflated|padding|fiddling|cheating|double_claim*|betrug|betrugt|unterschlag*|veruntreu*|klaut|stiehlt|gefalscht*|scheinrechnung*|fraude|detourn*|vole|fausses|fausse|fraude|malversacion|roba|robando|falsas|falsos|facturas_falsas|frode|ruba|rubando|false|falsi|gonfiat*|fraude|desvi*|rouba|falsas|falsos|oszustw*|kradnie|kradziez*|falszyw*|wyludz*|defraud*)
-    (colleague|collegue|boss|manager|director|employee|supplier|vendor|teammate|he|she|someone|somebody|buyer|kollege|kollegin|chef|lieferant|jemand|collegue|chef|fournisseur|quelqu'un|companero|companera|jefe|proveedor|alguien|collega|capo|fornitore|qualcuno|colega|chefe|fornecedor|alguem|kolega|kolezanka|szef|dostawca|ktos|driver) .. (steals|stealing|is_stealing|stole_money|stole_from|embezzl*|fiddles|fiddling|fakes|faking|forges|forged|falsified|falsifies|submits_fake|claims_twice|claiming_twice|claimed_twice|double_claims|padding|pads|takes_kickbacks|kickback*|bills_us_for|invoices_never|betrugt|unterschlagt|fischt|klaut|stiehlt|falscht|fraude|detourne|vole_dans|falsifie|roba|falsifica|desvia|estafa|ruba|trucca|truffa|gonfia|rouba|desvia|falsifica|kradnie|falszuje|wyludza|oszukuje|zawyza)
+    (colleague|collegue|boss|manager|director|employee|supplier|vendor|teammate|he|she|someone|somebody|buyer|kollege|kollegin|chef|lieferant|jemand|collegue|chef|fournisseur|quelqu'un|companero|companera|jefe|proveedor|alguien|collega|capo|fornitore|qualcuno|colega|chefe|fornecedor|alguem|kolega|kolezanka|szef|dostawca|ktos|driver) .. (kickback|steals|stealing|is_stealing|stole_money|stole_from|embezzl*|fiddles|fiddling|fakes|faking|forges|forged|falsified|falsifies|submits_fake|claims_twice|claiming_twice|claimed_twice|double_claims|padding|pads|takes_kickbacks|kickback*|bills_us_for|invoices_never|betrugt|unterschlagt|fischt|klaut|stiehlt|falscht|fraude|detourne|vole_dans|falsifie|roba|falsifica|desvia|estafa|ruba|trucca|truffa|gonfia|rouba|desvia|falsifica|kradnie|falszuje|wyludza|oszukuje|zawyza)
     (fake|forged|false|fictitious|inflated|invented|gefalschte|erfundene|fausses|faux|falsas|falsos|inventadas|false|falsi|inventati|falsas|falsos|falszywe|fikcyjne|podrobione|zawyzone) (receipts|receipt|invoices|expenses|expense_reports|mileage|timesheets|hours|quittungen|belege|rechnungen|stunden|recus|notes_de_frais|factures|recibos|facturas|tickets|ricevute|scontrini|rimborsi|fatture|recibos|faturas|despesas|paragony|faktury|rachunki|delegacje) .. (colleague|boss|manager|he|she|submitted|claims|someone|kollege|chef|collegue|companero|jefe|collega|capo|colega|chefe|kolega|szef|approves|approved|employee|team|somebody|every_month|hands_in|report)
     (colleague|boss|manager|he|she|someone|kollege|kollegin|chef|collegue|companero|jefe|collega|capo|colega|chefe|kolega|kolezanka|szef|employee|somebody|team_member) .. (fake|forged|false|fictitious|inflated|invented|gefalschte|erfundene|fausses|faux|falsas|falsos|inventadas|false|falsi|inventati|falszywe|fikcyjne|podrobione|zawyzone) (receipts|receipt|invoices|expenses|mileage|timesheets|hours|quittungen|belege|rechnungen|stunden|recus|notes_de_frais|factures|recibos|facturas|tickets|ricevute|scontrini|rimborsi|fatture|recibos|faturas|despesas|paragony|faktury|rachunki|delegacje)
     (same_receipt|same_taxi|same_invoice|same_dinner|same_hotel) .. (twice|two_people|both) .. (colleague|boss|he|she|claims|claimed|manager|on_purpose)
@@ -73,8 +77,8 @@ _FRAUD = Phrases(
     (supplier|vendor|lieferant|fournisseur|proveedor|fornitore|fornecedor|dostawca) .. (belongs_to|owned_by|is_the_wife|is_his_wife|gehort) .. (boss|manager|buyer|colleague|chef|kollege|wife|brother|frau|bruder)
     (bribe|bribed|bribes|kickback|kickbacks|schmiergeld|pot-de-vin|soborno|tangente|suborno|lapowke|lapowka) .. (offered|asked|demanded|paid|took|takes|accepted|angeboten|verlangt|propose|demande|ofrecio|pidio|offert*|chiest*|ofereceu|pediu|zaproponowal|zazadal|supplier|distributor)
     (offered|demanded|paid|took|accepted|asked_for|asks_for|angeboten|verlangt) .. (bribe|kickback|schmiergeld|pot-de-vin|soborno|tangente|suborno|lapowke|cash_under_the_table|envelope)
-    (claim|expense|expenses|receipt) .. (that_never_took_place|never_happened|never_took_place|invented|he_wasn't_there|she_wasn't_there|was_on_holiday) 
-    (hours|timesheets|overtime|stunden|heures|horas|ore|godziny) .. (never_worked|didn't_work|not_worked|nicht_gearbeitet|nie_gearbeitet|nunca_trabajadas|mai_fatte|wasn't_even_there) 
+    (claim|expense|expenses|receipt) .. (that_never_took_place|never_happened|never_took_place|invented|he_wasn't_there|she_wasn't_there|was_on_holiday)
+    (hours|timesheets|overtime|stunden|heures|horas|ore|godziny) .. (never_worked|didn't_work|not_worked|nicht_gearbeitet|nie_gearbeitet|nunca_trabajadas|mai_fatte|wasn't_even_there)
     """
 )
 
@@ -82,7 +86,12 @@ _FRAUD = Phrases(
 def exposed_secret(reading: Reading) -> Found | None:
     """A key or password is where others can read it."""
     for found in _EXPOSED.find(reading):
-        if supposed(reading, found) or general(reading, found) or denied(reading, found) or (_ASKED_HOW.first(reading) and "?" in reading.plain and not _happened(reading)):
+        if (
+            supposed(reading, found)
+            or general(reading, found)
+            or denied(reading, found)
+            or (_ASKED_HOW.first(reading) and "?" in reading.plain and not _happened(reading))
+        ):
             continue
         return found
     return None
@@ -95,10 +104,16 @@ def whistleblowing(reading: Reading) -> Found | None:
 
 def fraud(reading: Reading) -> Found | None:
     """Fraud suspected of a person or a supplier."""
-    return next((found for found in _FRAUD.find(reading) if not supposed(reading, found) and not denied(reading, found)), None)
+    return next(
+        (found for found in _FRAUD.find(reading) if not supposed(reading, found) and not denied(reading, found)), None
+    )
 
 
-_HAPPENED = frozenset(["push", "comm", "leak", "past", "post", "publ", "sent", "mail", "expo", "acci", "mist", "gepu", "subi", "colo", "wysl", "wrzu", "visi", "ich", "j'ai", "clea", "in"])
+_HAPPENED = listed(
+    """
+    push comm leak past post publ sent mail expo acci mist gepu subi colo wysl wrzu visi ich j'ai clea in
+    """
+)
 
 
 def _happened(reading: Reading) -> bool:

@@ -15,12 +15,12 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.worker import Worker
 
-from assistant.interface import Doubt, Failed
+from assistant.interface import Doubt, Draft, Failed
 from assistant.records import Mode, OverrideKind
 from assistant.tui import messages
 from assistant.tui.actions import screen_bindings
 from assistant.tui.session import Session
-from assistant.tui.state import Phase, Turn
+from assistant.tui.state import DRAFTING, Phase, Turn
 from assistant.tui.widgets.composer.composer import LONGEST, Composer
 from assistant.tui.widgets.conversation.conversation import Conversation
 from assistant.tui.widgets.header import HeaderLine
@@ -161,6 +161,10 @@ class AskingScreen(Screen[None]):
         """One event of the interface: the turn takes it in, then it is drawn."""
         turn = self.turn(message.turn)
         if turn is None or turn.phase != Phase.RUNNING:
+            return
+        if isinstance(message.event, Draft) and turn.stage == DRAFTING and turn.model == message.event.model:
+            turn.apply(message.event)
+            self.conversation.grow_turn(turn.key)
             return
         turn.apply(message.event)
         if isinstance(message.event, Doubt):

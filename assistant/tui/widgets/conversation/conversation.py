@@ -90,6 +90,11 @@ class Conversation(VerticalScroll, can_focus=False):
         if (view := self.view(key)) is not None:
             view.show(self.lanes)
 
+    def grow_turn(self, key: str) -> None:
+        """Draw more of one turn's text."""
+        if (view := self.view(key)) is not None:
+            view.draw_text_soon()
+
     def selected(self) -> TurnView | None:
         """The turn that has the focus."""
         return next((view for view in self._views if view is self.screen.focused), None)

@@ -9,7 +9,7 @@ from textual.content import Content
 from assistant.interface import LaneInfo
 from assistant.records import ReviewState, Status
 from assistant.tui.shown import cost, day, latency, line, many, safe, stacked
-from assistant.tui.state import Phase, Turn
+from assistant.tui.state import DRAFTING, Phase, Turn
 
 Lanes = Mapping[str, LaneInfo]
 QUESTION_SHOWN = 1_500
@@ -58,7 +58,7 @@ def outcome(turn: Turn) -> str:
         return "which lane?"
     if turn.stage == "reading":
         return f"reading {many(len(turn.passages), 'passage')} …"
-    if turn.stage == "drafting":
+    if turn.stage == DRAFTING:
         return DRAFT
     return f"{line(turn.stage, 40)} …" if turn.stage else ("working …" if turn.decision else "deciding …")
 
@@ -149,15 +149,18 @@ def _with_a_person(turn: Turn, lanes: Lanes) -> list[Content]:
     if not turn.queued:
         return []
     receipt = line((answer.review if answer else None) or (review.id if review else "") or "-")
+    stays = Content.styled("The answer will appear here, also after a restart.", "$foreground 68%")
+    if receipt in turn.text:
+        # The text says already who answers, and under which receipt.
+        return [stays]
     lines = [Content.assemble("With a person. Receipt ", (receipt, "bold"))]
     lane = lanes.get(turn.decision.lane) if turn.decision else None
     who = line(review.reviewer) if review is not None and review.reviewer else ""
     if who:
         lines.append(Content(f"Taken by {who}"))
     elif lane is not None:
-        lines.append(Content(f"Answered by {line(lane.owner)} · {line(lane.contact)}"))
-    lines.append(Content.styled("The answer will appear here, also after a restart.", "$foreground 68%"))
-    return lines
+        lines.append(Content(f"Goes to {line(lane.owner)} · {line(lane.contact)}"))
+    return [*lines, stays]
 
 
 def doubt(turn: Turn, lanes: Lanes) -> Content:

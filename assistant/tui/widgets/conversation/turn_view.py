@@ -106,9 +106,13 @@ class TurnView(Vertical, can_focus=True):
         self._say("tail", parts.tail(turn, lanes))
         self.set_class(turn.phase == Phase.RUNNING, "-running")
         self.set_class(turn.phase == Phase.FAILED, "-failed")
-        if not self._drawing and (turn.text or self._body is not None):
+        self.draw_text_soon()
+
+    def draw_text_soon(self) -> None:
+        """Draw the text alone: all that changes with each piece of a stream."""
+        if not self._drawing and (self.turn.text or self._body is not None):
             self._drawing = True
-            self.set_timer(REDRAW_S if turn.phase == Phase.RUNNING else 0.001, self._draw_text)
+            self.set_timer(REDRAW_S if self.turn.phase == Phase.RUNNING else 0.001, self._draw_text)
 
     def _say(self, part: str, content: Content) -> None:
         line = self.query_one(f".{part}", Static)
