@@ -125,21 +125,40 @@ def _fields(report: CheckReport) -> dict[str, object]:
     return {"findings": report.findings, "map": report.map, "topics": report.topics}
 
 
-def _progress(done: int, total: int) -> None:
-    if sys.stderr.isatty() and (done == total or done % 50 == 0):
-        output.note(f"{done} of {total} tests")
+def _progress(stage: str, done: int, total: int) -> None:
+    if sys.stderr.isatty() and (not total or done == total or done % 50 == 0):
+        output.note(f"{stage} {f'{done} of {total}' if total else '...'}")
 
 
 def _print_map(rows: Sequence[LaneRow]) -> None:
+    """In two tables, so that a narrow terminal shows whole words."""
     output.table(
-        ("lane", "owner", "risk", "models", "tier", "answers", "citations", "rules", "reviewers", "hours", "ex.", "tests", "pages"),
+        ("lane", "owner", "risk", "models", "tiers", "answers", "citations"),
         [
-            (row.lane, row.owner, row.risk, ", ".join(row.models) or "NONE", f"{row.tier}, more: {row.stronger}", _answers(row), _citations(row),
-             str(row.rules), row.reviewers, f"{row.hours:g}", str(row.examples), str(row.tests), str(row.pages))
+            (
+                row.lane,
+                row.owner,
+                row.risk,
+                ", ".join(row.models) or "NONE",
+                _tiers(row),
+                _answers(row),
+                _citations(row),
+            )
             for row in rows
         ],
         title="Governance map",
-    )  # fmt: skip
+    )
+    output.table(
+        ("lane", "what needs a person goes to", "hours", "rules", "examples", "tests", "pages"),
+        [
+            (row.lane, row.reviewers, f"{row.hours:g}", *map(str, (row.rules, row.examples, row.tests, row.pages)))
+            for row in rows
+        ],
+    )
+
+
+def _tiers(row: LaneRow) -> str:
+    return row.tier if row.stronger == row.tier else f"{row.tier} to {row.stronger}"
 
 
 def _answers(row: LaneRow) -> str:
@@ -203,14 +222,15 @@ def _print_report(report: CheckReport) -> None:
 
 def _print_scores(rows: Sequence[LaneScore]) -> None:
     output.table(
-        ("lane", "tests", "lane right", "needs right", "page 1st", "page in 3", "cited", "fact", "not answered*", "abstained*", "USD", "p50 ms"),
+        ("lane", "tests", "lane ok", "needs ok", "page@1", "page@3", "cited", "fact", "declined*", "silent*", "USD", "p50 ms"),
         [
             (row.lane, str(row.tests), _share(row.lane_right), _share(row.needs_right), _share(row.found_first), _share(row.found),
              _share(row.cited), _share(row.fact), _share(row.not_answered), _share(row.abstained), f"{row.cost_usd:.4f}", f"{row.latency_p50_ms:.0f}")
             for row in rows
         ],
     )  # fmt: skip
-    output.text("* not answered: of the questions that no page answers; abstained: of those that one does.")
+    output.text("Page and cited: of the questions that a page answers. * declined: not answered, of those that no page")
+    output.text("answers (more is better); silent: abstained, of those that one does (less is better).")
 
 
 def _share(value: float | None) -> str:

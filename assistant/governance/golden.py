@@ -11,10 +11,12 @@ from assistant.governance.outcome import Outcome, failed, judge
 from assistant.interface import Answered, Assistant, Decided, Failed
 from assistant.records import Answer, Decision, Mode, Record
 
-Retrieve = Callable[[str, str], list[str]]
-"""A question and a lane to the sources of the passages that the lane gives, best first."""
-Told = Callable[[int, int], None]
-"""Told how many tests are done, and of how many."""
+Retrieve = Callable[[GoldenTest], list[str]]
+"""The sources of the passages that the test's lane gives for its question, best first."""
+AskAs = Callable[[GoldenTest], Assistant]
+"""The assistant as the person knows it whom a test has in mind."""
+Told = Callable[[str, int, int], None]
+"""Told of a stage, what is done of it and how much there is (0 when that is not known)."""
 
 
 class LaneScore(Record, frozen=True, kw_only=True):
@@ -41,25 +43,28 @@ class LaneScore(Record, frozen=True, kw_only=True):
 
 async def run_golden(
     tests: Sequence[GoldenTest],
-    assistant: Assistant,
+    ask_as: AskAs,
     retrieve: Retrieve,
     *,
     mode: Mode = Mode.CHEAPEST,
-    told: Told = lambda done, total: None,
+    told: Told = lambda stage, done, total: None,
 ) -> list[Outcome]:
-    """Ask every question in order, each in a conversation of its own. The assistant records what it is asked: give it a store to throw away."""
-    asked: list[tuple[Decision, Answer] | str] = []
-    for number, test in enumerate(tests, 1):
-        asked.append(await _asked(test.question, assistant, mode))
-        told(number, len(tests))
-    drafts = {review.id: review.draft for review in await assistant.reviews()}
+    """Ask every question in order, each in a conversation of its own.
+
+    An assistant records what it is asked: give it a store to throw away.
+    """
     outcomes: list[Outcome] = []
-    for test, result in zip(tests, asked, strict=True):
+    for number, test in enumerate(tests, 1):
+        assistant = ask_as(test)
+        result = await _asked(test.question, assistant, mode)
         if isinstance(result, str):
             outcomes.append(failed(test, result))
         else:
-            retrieved = await asyncio.to_thread(retrieve, test.question, test.lane)
-            outcomes.append(judge(test, *result, retrieved, drafts.get(result[1].review or "", "")))
+            decision, answer = result
+            retrieved = await asyncio.to_thread(retrieve, test)
+            draft = (await assistant.exchange(decision.id)).review if answer.review else None
+            outcomes.append(judge(test, decision, answer, retrieved, draft.draft if draft else ""))
+        told("Asking the golden questions", number, len(tests))
     return outcomes
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from assistant.engine import Engine
@@ -13,14 +14,22 @@ from assistant.governance.golden_tests import GoldenTest, parse_tests
 from assistant.governance.outcome import FIRST, Outcome
 from assistant.resources import Resources
 from assistant.retrieval import Search
-from assistant.store import SqliteStore
+from assistant.store import SqliteStore, Store
 from assistant.workspace import Workspace
 
 
-def rehearse(resources: Resources, lane: str | None = None, told: Told = lambda done, total: None) -> list[Outcome]:
+def rehearse(
+    resources: Resources, lane: str | None = None, told: Told = lambda stage, done, total: None
+) -> list[Outcome]:
     """Run the golden tests of one lane, or of all. Nothing is recorded. Raises NotFound and UsageError (a line that is no test)."""
     tests = golden_tests(resources.workspace, lane)
-    return asyncio.run(_rehearse(resources, tests, told))
+    search = resources.load(told).search
+    with (
+        tempfile.TemporaryDirectory(prefix="assistant-tests-") as folder,
+        SqliteStore(Path(folder) / "record.db") as store,
+    ):
+        ask_as = partial(_engine_for, resources, store)
+        return asyncio.run(run_golden(tests, ask_as, partial(_sources, resources, search), told=told))
 
 
 def golden_tests(workspace: Workspace, lane: str | None = None) -> list[GoldenTest]:
@@ -41,19 +50,18 @@ def golden_tests(workspace: Workspace, lane: str | None = None) -> list[GoldenTe
     return tests
 
 
-async def _rehearse(resources: Resources, tests: list[GoldenTest], told: Told) -> list[Outcome]:
-    search = resources.load().search
-    with tempfile.TemporaryDirectory(prefix="assistant-tests-") as folder:
-        # No profile: how a lane fares must not depend on who runs its tests.
-        engine = Engine(resources, SqliteStore(Path(folder) / "record.db"))
-        try:
-            return await run_golden(
-                tests, engine, lambda question, lane: _sources(search, resources.workspace, question, lane), told=told
-            )
-        finally:
-            await engine.aclose()
+def _engine_for(resources: Resources, store: Store, test: GoldenTest) -> Engine:
+    return Engine(resources, store, _person(resources, test))
 
 
-def _sources(search: Search, workspace: Workspace, question: str, lane: str) -> list[str]:
-    borrow = workspace.lanes[lane].retrieval.borrow
-    return [passage.source for passage in search.search(question, lane, limit=FIRST, borrow=borrow)]
+def _sources(resources: Resources, search: Search, test: GoldenTest) -> list[str]:
+    borrow = resources.workspace.lanes[test.lane].retrieval.borrow
+    person = _person(resources, test)
+    found = search.search(test.question, {test.lane: 1.0}, limit=FIRST, borrow=borrow, person=person)
+    return [passage.source for passage in found]
+
+
+def _person(resources: Resources, test: GoldenTest) -> dict[str, str]:
+    """Whom the test has in mind: one of those for whom its pages are written. Who runs the tests must not matter."""
+    pages = [page for source in test.sources if (page := resources.page(source))]
+    return {key: wanted for page in pages for key, wanted in page.audience.items()}

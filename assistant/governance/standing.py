@@ -111,6 +111,6 @@ def _pages(root: Path, lane_ids: set[str], findings: list[Finding]) -> list[Hand
             continue
         try:
             pages.append(read_page(path, knowledge, lane_ids))
-        except OSError as problem:
-            findings.append(error(path.relative_to(root).as_posix(), f"cannot be read: {problem.strerror or problem}"))
+        except (OSError, ValueError) as problem:  # YAML calls 2026-02-30 a date and then finds that it is none
+            findings.append(error(path.relative_to(root).as_posix(), f"cannot be read: {problem}"))
     return pages

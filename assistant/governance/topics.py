@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from assistant.records import Record
 from assistant.routing.examples import Example
-from assistant.text.terms import terms
+from assistant.text.terms import FUNCTION_WORDS, stem, words
 
 THIN = 20
 """Examples below which a topic is hardly learnt."""
@@ -53,8 +53,8 @@ def matching(written: str, declared: Iterable[str]) -> list[str]:
 
     Of two, one whose shared words are all among the other's is none: `annual-leave` is not `leaving`.
     """
-    words = _words(written)
-    shared = {topic: words & own for topic in declared if (own := _words(topic))}
+    wanted = _words(written)
+    shared = {topic: wanted & own for topic in declared if (own := _words(topic))}
     shares = {topic: len(common) / len(_words(topic)) for topic, common in shared.items()}
     best = max(shares.values(), default=0.0)
     chosen = [topic for topic, share in shares.items() if share == best and share > 0]
@@ -62,4 +62,5 @@ def matching(written: str, declared: Iterable[str]) -> list[str]:
 
 
 def _words(topic: str) -> set[str]:
-    return set(terms(topic.replace("-", " ").replace("_", " ")))
+    """Its stems; the plural's s goes first, since the stemmer keeps it in `ndas`."""
+    return {stem(word.removesuffix("s")) for word in words(topic.replace("_", " ")) if word not in FUNCTION_WORDS}

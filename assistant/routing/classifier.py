@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from assistant.embedding import embed
 from assistant.errors import StoreError
-from assistant.routing.features import WORD_BUCKETS, Bags, bags
+from assistant.routing.features import CHARACTERS_FROM, CONCEPTS_FROM, Bags, bags
 
 Floats = NDArray[np.float32]
 
@@ -26,6 +26,9 @@ NEIGHBOURS = 5
 NEIGHBOUR_DIMENSIONS = 96
 """wordllama's embeddings are trained so that their first dimensions stand alone; 96 lose nothing here and fit the cache."""
 _BATCH = 512
+_BLOCK_STARTS = np.array([CHARACTERS_FROM, CONCEPTS_FROM])
+_BLOCK_WEIGHTS = np.array([1.0, 1.0, 0.5])
+"""Words, characters, concepts; chosen by cross-validation over writers."""
 
 
 class Vocabulary(msgspec.Struct, frozen=True):
@@ -35,15 +38,16 @@ class Vocabulary(msgspec.Struct, frozen=True):
     idf: Floats
 
     def weigh(self, bag: Bags) -> tuple[NDArray[np.int64], NDArray[np.int64], Floats]:
-        """(owner, column, weight) of each known feature: (1 + ln count) * idf, words and characters each of unit length per text."""
+        """(owner, column, weight) of each known feature: (1 + ln count) * idf, words, characters and concepts each of their block's length per text."""
         owners = np.repeat(np.arange(len(bag)), np.diff(bag.starts))
         columns = np.minimum(np.searchsorted(self.buckets, bag.buckets), len(self.buckets) - 1)
         known = self.buckets[columns] == bag.buckets
         owners, columns = owners[known], columns[known]
         weights = (1 + np.log(bag.counts[known])) * self.idf[columns]
-        block = owners * 2 + (bag.buckets[known] >= WORD_BUCKETS)
-        lengths = np.sqrt(np.bincount(block, weights * weights, minlength=2 * len(bag)))
-        return owners, columns, (weights / lengths[block]).astype(np.float32)
+        kind = np.searchsorted(_BLOCK_STARTS, bag.buckets[known], side="right")
+        block = owners * len(_BLOCK_WEIGHTS) + kind
+        lengths = np.sqrt(np.bincount(block, weights * weights))
+        return owners, columns, (_BLOCK_WEIGHTS[kind] * weights / lengths[block]).astype(np.float32)
 
 
 class Neighbours(msgspec.Struct, frozen=True):
@@ -88,8 +92,10 @@ class Classifier(msgspec.Struct, frozen=True):
     def scores(self, bag: Bags, vectors: Floats) -> Floats:
         """Both scorers' scores side by side, shape (texts, 2 * lanes): what the stack is fitted on."""
         owners, columns, weights = self.vocabulary.weigh(bag)
-        linear = np.tile(self.intercepts, (len(bag), 1))
-        np.add.at(linear, owners, self.weights[columns] * weights[:, None])
+        terms = self.weights[columns] * weights[:, None]
+        sums = np.concatenate([np.zeros((1, len(self.lanes))), np.cumsum(terms, axis=0, dtype=np.float64)])
+        ends = np.searchsorted(owners, np.arange(len(bag) + 1))
+        linear = (sums[ends[1:]] - sums[ends[:-1]] + self.intercepts).astype(np.float32)
         return np.concatenate([linear, self.neighbours.scores(vectors)], axis=1)
 
 

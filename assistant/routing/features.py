@@ -1,7 +1,7 @@
-"""Text features of the lane classifier: hashed word and character n-grams, the same code in training and in serving.
+"""Text features of the lane classifier: n-grams and concepts, the same code in training and in serving.
 
 A text becomes the set of its words, word pairs and character n-grams (2 to 5 characters, within words and over
-their edges). Each is hashed by a prefix polynomial, so that a whole batch is cut into n-grams by a handful of numpy operations
+their edges), and of the concepts that its words name in any of the company's languages. N-grams are hashed by a prefix polynomial, so that a whole batch is cut into n-grams by a handful of numpy operations
 instead of a Python loop per n-gram: with S[i] = sum of c[k] * B^k for k < i, modulo 2^64, the n-gram from i to j has the
 hash (S[j] - S[i]) * B^-i (Karp and Rabin 1987; B is odd, so that its inverse exists).
 """
@@ -14,12 +14,15 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.text.concepts import thesaurus
 from assistant.text.terms import fold
 
-BUCKET_BITS = 20
-BUCKETS = 1 << BUCKET_BITS
-WORD_BUCKETS = 1 << 19
-"""Words and pairs hash below this bucket, character n-grams from it on: the two blocks are weighted apart."""
+HASH_BITS = 19
+CHARACTERS_FROM = 1 << HASH_BITS
+CONCEPTS_FROM = 2 << HASH_BITS
+"""Buckets: words and pairs below CHARACTERS_FROM, character n-grams below CONCEPTS_FROM, concepts from there on. The three
+blocks are weighted apart."""
+_OWNER_SHIFT = HASH_BITS + 2
 CHARACTER_SIZES = (2, 3, 4, 5)
 LONGEST = 2_000
 """Characters that are read: the head and the tail of a longer text, where people put what they ask."""
@@ -60,8 +63,8 @@ def bags(texts: Sequence[str]) -> Bags:
     words = _words(sums, inverses, owner, (codes >= 128) | _WORD_CODES[np.minimum(codes, 127)])
     characters = _characters(sums, inverses, owner, codes == ord(" "))
     keys = [_keys(hashes, owners, 0) for hashes, owners in words]
-    keys += [_keys(hashes, owners, WORD_BUCKETS) for hashes, owners in characters]
-    return _counted(np.concatenate(keys), len(lines))
+    keys += [_keys(hashes, owners, CHARACTERS_FROM) for hashes, owners in characters]
+    return _counted(np.concatenate([*keys, _concepts(lines)]), len(lines))
 
 
 _WORD_CODES = np.array([chr(code).isalnum() or chr(code) == "_" for code in range(128)])
@@ -118,12 +121,18 @@ def _words(sums: U64, inverses: U64, owner: NDArray[np.int64], inside: NDArray[n
 def _keys(hashes: U64, owners: NDArray[np.int64], first_bucket: int) -> NDArray[np.int64]:
     """One sortable number: text, then bucket. The multiplication spreads the hash over the upper bits, which are kept."""
     mixed = (hashes ^ (hashes >> np.uint64(32))) * _MIX
-    return (owners << BUCKET_BITS) | first_bucket | (mixed >> np.uint64(65 - BUCKET_BITS)).astype(np.int64)
+    return (owners << _OWNER_SHIFT) | first_bucket | (mixed >> np.uint64(64 - HASH_BITS)).astype(np.int64)
+
+
+def _concepts(lines: Sequence[str]) -> NDArray[np.int64]:
+    known = thesaurus()
+    keys = [(at << _OWNER_SHIFT) | CONCEPTS_FROM | concept for at, line in enumerate(lines) for concept in known.concepts(line)]
+    return np.array(keys, dtype=np.int64)
 
 
 def _counted(keys: NDArray[np.int64], texts: int) -> Bags:
     keys.sort()
     first = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1]))) if len(keys) else np.zeros(0, dtype=np.int64)
     unique, counts = keys[first], np.diff(np.concatenate((first, [len(keys)])))
-    starts = np.searchsorted(unique, np.arange(texts + 1, dtype=np.int64) << BUCKET_BITS)
-    return Bags(starts, (unique & (BUCKETS - 1)).astype(np.int32), counts.astype(np.float32))
+    starts = np.searchsorted(unique, np.arange(texts + 1, dtype=np.int64) << _OWNER_SHIFT)
+    return Bags(starts, (unique & ((1 << _OWNER_SHIFT) - 1)).astype(np.int32), counts.astype(np.float32))

@@ -21,9 +21,10 @@ from assistant.errors import DataFolderError, StoreError, WorkspaceError
 from assistant.routing.classifier import Classifier, Floats, Neighbours, Vocabulary, load, neighbour_vectors, save
 from assistant.routing.examples import Example, read_examples
 from assistant.routing.features import Bags, bags
+from assistant.text.concepts import thesaurus
 from assistant.workspace import NONE, Workspace, load_workspace
 
-FORMAT = "1"
+FORMAT = "2"
 """Raise it when features or models change, so that older caches are left alone."""
 MIN_DOCUMENTS = 2
 REGULARISATION = 0.3
@@ -37,7 +38,7 @@ def trained_classifier(workspace: Workspace, cache: Path, note: Callable[[str], 
 
     Raises DataFolderError when the cache cannot be written, WorkspaceError when there are too few examples.
     """
-    path = cache / f"classifier-{FORMAT}-{workspace.examples_hash()}.npz"
+    path = cache / f"classifier-{FORMAT}-{thesaurus().digest}-{workspace.examples_hash()}.npz"
     try:
         return load(path)
     except FileNotFoundError:

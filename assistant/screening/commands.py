@@ -121,7 +121,7 @@ COMMANDS = """
 (pomin|wylacz|obejdz|nie_stosuj) .. (weryfikacj*|kontrol*|sprawdz*|filtr*|cytowani*|cytat*|zrodla|rejestrowani*|logowania_zdarzen|moderacj*|przeglad*)
 (nie_zapisuj|nie_loguj|nie_cytuj|nie_eskaluj|nie_przekazuj|bez_udzialu_czlowieka|bez_przegladu)
 # --- fetch and cite
-(fetch|load|browse|visit|curl|wget|retrieve|crawl|navigate_to|go_to|access|open|read|download|call|import) (the|this|from|and|url|page|content|instructions|file|a|following|contents)? .. (http|https|ftp|file) .. (and|then|follow|execute|use|obey|do_what|answer)
+(fetch|load|browse|visit|curl|wget|retrieve|crawl|navigate_to|go_to|access|open|read|download|call|import) (the|this|from|and|url|page|content|instructions|file|a|following|contents)? .. (http|https|ftp|file) .. (follow|execute|obey|do_what|do_whatever|as_instructed|answer_from|answer_with)
 (fetch|curl|wget|crawl|browse) (the|this|from|to|url)? (http|https|ftp|url)
 (follow|obey|execute|do|carry_out|comply_with|run) (the|all|every|any|those|these) (instructions|commands|orders|steps|directives) (in|on|at|from|given|there|below|hidden|contained|inside|within|that_follow|decoded|of_the) .. (http|https|url|link|page|document|decoded|base64|text|block|file|attachment|following|comment|string|below|hidden)
 (decode|decipher|decrypt|dekodiere|entschlussle|decodez|decodifica|decodifique|zdekoduj) .. (and|then|und|et|y|e|i) .. (follow|execute|obey|do|run|act|comply|befolge|fuhre|execute*|suis|suivez|sigue|ejecuta|segui|esegui|segue|executa|wykonaj)
@@ -156,6 +156,7 @@ TAGS = (
     r"|^\s{0,8}#{1,6}\s?(?:system|new|updated|developer|admin|override|assistant|router)\s?(?:prompt|message|instructions?|rules?|override|note|directive)?\s*:?[^\n]*"
     r"|^\s{0,8}(?:system|developer|assistant|admin|router)\s?(?:prompt|message|note|override|instructions?|directive|notice|command)?\s{0,2}:[^\n]{0,300}\b(?:you|must|ignore|route|always|never|set|answer|approve|approved|respond|reply|do not|treat|lane|model|mark|user|override|confirm|du|tu|anweisung\w*|antwort\w*|genehmig\w*|reponds|responde|rispondi|odpowiedz)\b[^\n]*"
     r"|(?:(?<=[.!?;\n)\]] )|^)(?:system|developer|admin|router) (?:prompt|message|note|override|instructions?|directive|notice|command)\s{0,2}:[^\n]*"
+    r"|\bnew (?:task|instruction|order|directive|objective)s?\s{0,2}:[^\n]*"
     r"|^\s{0,8}-{2,}\s?(?:end|begin|start|new)[^\n]{0,40}(?:instructions?|prompt|system|user|question|context|input)[^\n]{0,40}-{2,}[^\n]*"
 )
 

@@ -11,9 +11,11 @@ import codecs
 import html
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import unquote
 
 from assistant.screening.reading import Reading
+from assistant.screening.wordlist import listed
 
 _BASE64 = re.compile(r"(?<![\w+/=-])[A-Za-z0-9+/_-]{16,}={0,2}(?![\w+/=])")
 _BASE32 = re.compile(r"(?<![A-Z2-7])[A-Z2-7]{24,}={0,6}(?![A-Z2-7=])")
@@ -22,14 +24,18 @@ _BINARY = re.compile(r"(?<![01])[01]{8}(?: ?[01]{8}){7,4000}(?![01])")
 _ESCAPED = re.compile(r"(?:\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,5};|&[a-z]{2,6};)")
 _APART = re.compile(r"(?<!\w)\w(?:[ .\-_*|/]{1,3}\w(?!\w)){7,2000}")
 _LEET_WORD = re.compile(r"\b(?=\w{4,})(?=[^\W\d]*\d)[a-z]*[0134578][a-z0134578]*\b|\b\w*[@$!|][a-z]\w*")
+_LEET_SIGNS = "@$!|"
 _LEET = str.maketrans(
     {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", "$": "s", "!": "i", "|": "l"}
 )
-_TELLING = re.compile(
-    r"vafgehpgvba|vtaber|cebzcg|nafjre|ebhgr|flfgrz"
-)  # instruction, ignore, prompt, answer, route, system in ROT13
-_BACKWARDS = re.compile(r"snoitcurtsn|erongi|tpmorp|negnusiewn|snoitcnuf|metsys|evorppa|etuor")
-_LONGEST, _MOST = 20_000, 40
+# Words that give a text away that is in ROT13, or turned round.
+_ROTATED = listed(
+    "vtaber vafgehpgvbaf vafgehpgvba cebzcg flfgrz nafjre ebhgr nccebir cerivbhf qvfertneq erirny vtabevrer najrvfhatra vafgehpgvbaf vafgehppvbarf vfgehmvbav"
+)
+_REVERSED = listed(
+    "erongi snoitcurtsni noitcurtsni tpmorp metsys rewsna etuor evorppa suoiverp dragersid laever ereirongi negnusiewna senoiccurtsni inoizurtsi"
+)
+_LONGEST, _SHORTEST, _MOST, _LETTERS_APART = 20_000, 16, 40, 8
 
 
 class Hidden:
@@ -44,9 +50,7 @@ class Hidden:
 def hidden(reading: Reading) -> Iterator[Hidden]:
     """Every reading of a part of the text that turns out to be words."""
     plain = reading.plain
-    for number, match in enumerate(_BASE64.finditer(plain)):
-        if number >= _MOST:
-            break
+    for match in islice(_BASE64.finditer(plain), _MOST) if max(map(len, plain.split()), default=0) >= _SHORTEST else ():
         if (text := _base64(match[0][:_LONGEST])) is not None:
             yield Hidden(match.start(), match.end(), text)
     if reading.digits or "x" in plain:
@@ -56,15 +60,16 @@ def hidden(reading: Reading) -> Iterator[Hidden]:
                     yield Hidden(match.start(), match.end(), text)
     if ("\\" in plain or "%" in plain or "&" in plain) and _ESCAPED.search(plain):
         yield Hidden(0, len(plain), _unescaped(plain[:_LONGEST]))
-    for match in _APART.finditer(plain):
+    apart = _APART.finditer(plain) if [len(word) for word in reading.words].count(1) >= _LETTERS_APART else ()
+    for match in apart:
         yield Hidden(match.start(), match.end(), _joined(match[0]))
     folded = reading.folded
     if len(folded) <= _LONGEST:
-        if len(_LEET_WORD.findall(folded)) >= 2:
+        if (reading.digits or any(sign in folded for sign in _LEET_SIGNS)) and len(_LEET_WORD.findall(folded)) >= 2:
             yield Hidden(0, len(plain), _LEET_WORD.sub(lambda word: word[0].translate(_LEET), folded))
-        if _TELLING.search(folded):
+        if not reading.marks.isdisjoint(_ROTATED):
             yield Hidden(0, len(plain), codecs.decode(folded, "rot13"))
-        if _BACKWARDS.search(folded):
+        if not reading.marks.isdisjoint(_REVERSED):
             yield Hidden(0, len(plain), folded[::-1])
 
 

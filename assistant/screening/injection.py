@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 from assistant.screening.commands import COMMANDS, SQUEEZED, TAGS
 from assistant.screening.decoding import hidden
+from assistant.screening.orders import ANYWHERE, OPENING, WORDS
 from assistant.screening.phrases import Phrases
 from assistant.screening.reading import Reading
+from assistant.screening.wordlist import listed
 
 
 class Attack:
@@ -23,10 +25,13 @@ class Attack:
         self.evidence, self.left = evidence, left
 
 
-_COMMANDS = Phrases(COMMANDS)
+_COMMANDS = Phrases(COMMANDS + ANYWHERE, WORDS)
+_OPENINGS = Phrases(OPENING, WORDS)
 _TAGS = re.compile(TAGS, re.MULTILINE)
-_TAG_START = re.compile(
-    r"[<\[{#]|(?:system|assistant|developer|admin|note|instruction|hinweis|nota|uwaga|override|end of|ende |fin )"
+# No mark of a machine's conversation without one of these signs or words.
+_TAG_SIGN = re.compile(r"[<\[{#]|--")
+_TAG_WORDS = listed(
+    "system assistant developer admin router new lane needs risk private injection needs_human requires_human human_review privacy route routing mode tier difficulty review"
 )
 _SQUEEZED = re.compile(SQUEEZED)
 
@@ -44,10 +49,15 @@ _TALK = re.compile(
     r"|customer's|chat ?gpt|copilot|gemini|claude|siri|alexa|vendor's|supplier's|other (?:system|assistant|bot)s?|awareness|training|slide|article|blog|news|report(?:ed)?|detect(?:ion)?|defen[cd]e|protect|against|vulnerab\w+|pen ?test\w*|attacks?|attackers?|hackers?|is it (?:dangerous|risky|possible)|steht|stand|schrieb|geschrieben|enthalt|gefunden|erklar\w*|was bedeutet|beispiel|angriff\w*|kunden|unser(?:en|em)? (?:chat)?bot"
     r"|signifie|trouve|contient|contenait|ecrit|exemple|attaque\w*|notre (?:chat)?bot|significa|encontre|contiene|contenia|ponia|decia|escrito|ejemplo|ataque\w*|nuestro (?:chat)?bot|trovato|conteneva|scritto|esempio|attacc\w+|il nostro (?:chat)?bot|encontrei|continha|dizia|exemplo|nosso (?:chat)?bot|znalazlem|zawiera\w*|napisane|przyklad\w*|atak\w*|nasz\w* (?:chat)?bot\w*)\b"
 )
+_BEFORE_ORDER = re.compile(
+    r"(?:^|[,;:.!?()\-\"]|\b(?:and|but|then|so|also|und|aber|dann|et|mais|puis|y|pero|luego|e|ma|poi|mas|depois|i|oraz|potem))\s*"
+    r"(?:(?:please|pls|just|simply|now|always|never|instead|first|kindly|hey|bot|ai|assistant|you must|you should|you have to|you will|you can|can you|could you|would you|i want you to|i need you to|i order you to|for this conversation|for now|today|in this case|before answering|do me a favou?r|bitte|jetzt|einfach|immer|nur"
+    r"|mal|du sollst|s'il te plait|s'il vous plait|maintenant|simplement|juste|toujours|por favor|ahora|simplemente|siempre|solo|per favore|adesso|ora|semplicemente|sempre|agora|simplesmente|prosze|teraz|po prostu|zawsze|tylko)[\s,:]*){0,4}$"
+)
 _QUOTE = re.compile(r"\"[^\"\n]{3,400}\"|(?<!\w)'[^'\n]{8,400}'(?!\w)")
 _STOP = re.compile(r"[.!?;\n]+(?=\s|$|[\"')])|\n")
 _TURN = re.compile(
-    r"[,;:-]\s*(?:and |but |now |then |und |et |y |e |i )?(?=(?:how|what|where|when|who|why|which|can i|may i|is there|do i|does|are there|wie|was|wo|wann|wer|warum|kann ich|darf ich|comment|ou|quand|qui|combien|puis-je|como|donde|cuando|quien|cuant\w+|puedo|come|dove|quando|chi|posso|onde|quem|quant\w+|jak|gdzie|kiedy|kto|czy|ile)\b)"
+    r"[,;:-]\s*(?:and |but |now |then |und |et |y |e )?(?=(?:how|what|where|when|who|why|which|can i|may i|is there|do i|does|are there|wie|was|wo|wann|wer|warum|kann ich|darf ich|comment|ou|quand|qui|combien|puis-je|como|donde|cuando|quien|cuant\w+|puedo|come|dove|quando|chi|posso|onde|quem|quant\w+|jak|gdzie|kiedy|kto|czy|ile)\b)"
     r"| (?:and|but|then|und|et|y|e|i) (?=(?:how (?:do|can|many|much|long)|what is|where (?:do|is|can)|when (?:do|is)|who |can i |may i |wie |wo |wann |comment |como |come |jak ))"
 )
 _JOIN = re.compile(
@@ -77,13 +87,22 @@ def find(reading: Reading) -> Attack | None:
 
 def _commands(reading: Reading) -> Iterator[tuple[int, int]]:
     folded = reading.folded
-    if _TAG_START.search(folded):
+    if not reading.marks.isdisjoint(_TAG_WORDS) or _TAG_SIGN.search(folded):
         for match in _TAGS.finditer(folded):
             if not _quoted_talk(reading, match.start(), match.end()):
                 yield match.start(), match.end()
     for found in _COMMANDS.find(reading):
         if not _spoken_of(reading, found.start, found.end):
             yield _clause(reading, found.start, found.end)
+    for found in _OPENINGS.find(reading):
+        if _opens(reading, found.start) and not _spoken_of(reading, found.start, found.end):
+            yield _clause(reading, found.start, found.end)
+
+
+def _opens(reading: Reading, start: int) -> bool:
+    """Whether a clause begins here, or only polite or pushing words stand before."""
+    begin, _ = reading.sentence(start)
+    return _BEFORE_ORDER.search(reading.folded[max(begin, start - 60) : start]) is not None
 
 
 def _spoken_of(reading: Reading, start: int, end: int) -> bool:

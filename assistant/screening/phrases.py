@@ -22,7 +22,7 @@ from itertools import permutations
 from assistant.screening.reading import KEY_LENGTH, SHORT_KEY, STEM, Reading
 from assistant.screening.wordlist import listed
 
-_GAP = r"[^.!?\n]{0,52}?\b"
+_GAP = r"(?:[^.!?\n]|\.(?=\w)){0,52}?\b"
 _SLOT = re.compile(r"\.\.|&|\([^)]*\)\??|\{\w+\}\??|[^\s(){}&]+")
 _WORD = re.compile(r"\w+")
 _BETWEEN = r"[\s,:'\"/-]+"
@@ -47,12 +47,60 @@ class _Slot:
 
 
 class _Rule:
-    __slots__ = ("needed", "regex")
+    __slots__ = ("concept", "needed", "regex")
 
-    def __init__(self, slots: list[_Slot], orders: Iterable[list[_Slot]]) -> None:
-        # The rarest-looking slot first: it is the one that the index goes by.
-        self.needed = sorted((slot.keys for slot in slots if slot.keys and not slot.optional), key=_commonness)
+    def __init__(self, concept: int, needed: frozenset[int], orders: Iterable[list[_Slot]]) -> None:
+        self.concept, self.needed = concept, needed
         self.regex = re.compile("|".join(_join(order) for order in orders))
+
+
+class _Lexicon:
+    """All rules of all concepts in one index: from a text's marks to the slots they fill, from a slot to the rules it opens.
+
+    A text is looked up once for all concepts; what is left for each of them is a dictionary access.
+    """
+
+    def __init__(self) -> None:
+        self._slots: dict[frozenset[str], int] = {}
+        self._by_mark: dict[str, list[int]] = {}
+        self._by_slot: dict[int, list[_Rule]] = {}
+        self._concepts = 0
+
+    def concept(self) -> int:
+        """A number for a new concept."""
+        self._concepts += 1
+        return self._concepts
+
+    def add(self, concept: int, slots: list[_Slot], orders: Iterable[list[_Slot]]) -> None:
+        """One rule; the index goes by its rarest-looking slot."""
+        needed = sorted({slot.keys for slot in slots if slot.keys and not slot.optional}, key=_commonness)
+        numbers = [self._number(keys) for keys in needed]
+        self._by_slot.setdefault(numbers[0], []).append(_Rule(concept, frozenset(numbers), orders))
+
+    def candidates(self, reading: Reading) -> dict[int, list[_Rule]]:
+        """The rules by concept whose words are all in a text."""
+        filled: set[int] = set()
+        by_mark = self._by_mark
+        for mark in reading.marks:
+            if mark in by_mark:
+                filled.update(by_mark[mark])
+        found: dict[int, list[_Rule]] = {}
+        for slot in sorted(filled & self._by_slot.keys()):
+            for rule in self._by_slot[slot]:
+                if rule.needed <= filled:
+                    found.setdefault(rule.concept, []).append(rule)
+        return found
+
+    def _number(self, keys: frozenset[str]) -> int:
+        number = self._slots.get(keys)
+        if number is None:
+            number = self._slots[keys] = len(self._slots)
+            for key in keys:
+                self._by_mark.setdefault(key, []).append(number)
+        return number
+
+
+_LEXICON = _Lexicon()
 
 
 class Phrases:
@@ -65,35 +113,30 @@ class Phrases:
 
     def __init__(self, rules: str, tables: Mapping[str, str] | None = None) -> None:
         words = {name: alternatives.split() for name, alternatives in (tables or {}).items()}
-        self._index: dict[str, list[_Rule]] = {}
+        self._concept = _LEXICON.concept()
         for line in rules.splitlines():
             line = line.strip()
-            if not line or line.startswith("#"):
-                continue
-            rule = _compile(line, words)
-            for key in rule.needed[0]:
-                self._index.setdefault(key, []).append(rule)
-        self._keys = frozenset(self._index)
+            if line and not line.startswith("#"):
+                _LEXICON.add(self._concept, *_compile(line, words))
 
     def find(self, reading: Reading) -> Iterator[Found]:
         """Every stretch that a rule matches, rule by rule; stretches of different rules may overlap."""
-        keys = reading.marks
-        if keys.isdisjoint(self._keys):
-            return
-        tried: set[int] = set()
-        for key in keys & self._keys:
-            for rule in self._index[key]:
-                if id(rule) in tried:
-                    continue
-                tried.add(id(rule))
-                if any(keys.isdisjoint(needed) for needed in rule.needed):
-                    continue
-                for match in rule.regex.finditer(reading.folded):
-                    yield Found(match.start(), match.end(), reading.plain[match.start() : match.end()])
+        for rule in self._candidates(reading):
+            for match in rule.regex.finditer(reading.folded):
+                yield Found(match.start(), match.end(), reading.plain[match.start() : match.end()])
 
     def first(self, reading: Reading) -> Found | None:
         """The first stretch that any rule matches."""
-        return next(self.find(reading), None)
+        for rule in self._candidates(reading):
+            if match := rule.regex.search(reading.folded):
+                return Found(match.start(), match.end(), reading.plain[match.start() : match.end()])
+        return None
+
+    def _candidates(self, reading: Reading) -> Iterable[_Rule]:
+        if reading.candidates is None:
+            reading.candidates = _LEXICON.candidates(reading)
+        rules: Iterable[_Rule] = reading.candidates.get(self._concept, ())
+        return rules
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -116,7 +159,8 @@ def _expression(word: str) -> str:
     return written + (r"\w*" if word.endswith("*") else r"\b")
 
 
-def _compile(line: str, words: Mapping[str, list[str]]) -> _Rule:
+def _compile(line: str, words: Mapping[str, list[str]]) -> tuple[list[_Slot], list[list[_Slot]]]:
+    """The slots of a rule, and the orders in which they may stand."""
     parts: list[list[_Slot]] = [[]]
     for token in _SLOT.findall(line):
         if token == "&":
@@ -130,7 +174,7 @@ def _compile(line: str, words: Mapping[str, list[str]]) -> _Rule:
         for part in order:
             joined += [gap, *part] if joined else part
         orders.append(joined)
-    return _Rule([slot for part in parts for slot in part], orders)
+    return [slot for part in parts for slot in part], orders
 
 
 def _slot(token: str, words: Mapping[str, list[str]]) -> _Slot:

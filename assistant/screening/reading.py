@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import Any
 
 from assistant.screening.lookalikes import LOOKALIKES
 
@@ -17,6 +18,7 @@ _SENTENCE_END = re.compile(r"[.!?…](?=\s|$|[\"'”’)])|\n")
 # Letters, signs and punctuation of the seven languages: text of these alone is already plain.
 _UNUSUAL = re.compile(r"[^\x00-\x7f\u00a1-\u00ac\u00ae-\u017f–—‘’‚“”„…€•\u00a0]")
 _DIGIT = re.compile(r"\d")
+_SENTENCE_REACH = 400
 KEY_LENGTH, SHORT_KEY = 4, 3
 # Marks of stems are told from whole words by this sign.
 STEM = "*"
@@ -45,13 +47,14 @@ _FOLD = _Fold()
 class Reading:
     """A text prepared for the detectors.
 
-    `words` are those of `folded` in order, `keys` their first four letters, `marks` the words and their marked beginnings.
+    `words` are those of `folded` in order, `keys` their first four letters, `marks` the words and their
+    marked beginnings; `candidates` is where `phrases` keeps what it has looked up.
 
     Args:
         given: the text as the employee wrote it.
     """
 
-    __slots__ = ("_ends", "digits", "folded", "given", "keys", "marks", "offsets", "plain", "words")
+    __slots__ = ("_ends", "candidates", "digits", "folded", "given", "keys", "marks", "offsets", "plain", "words")
 
     def __init__(self, given: str) -> None:
         self.given = given
@@ -59,11 +62,12 @@ class Reading:
         self.plain = given
         if not given.isascii() and _UNUSUAL.search(given):
             self.plain, self.offsets = _reveal(given)
-        self.folded = self.plain.translate(_FOLD)
+        self.folded = _fold_ascii(self.plain) if self.plain.isascii() else self.plain.translate(_FOLD)
         self.words: list[str] = _WORD.findall(self.folded)
         self.keys = {word[:KEY_LENGTH] for word in self.words}
         self.marks = {STEM + key for key in self.keys}.union(self.words, [STEM + key[:SHORT_KEY] for key in self.keys])
         self.digits = _DIGIT.search(self.plain) is not None
+        self.candidates: dict[int, list[Any]] | None = None
         self._ends: list[int] | None = None
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
@@ -73,10 +77,10 @@ class Reading:
         return self.offsets[start], self.offsets[end - 1] + 1
 
     def sentence(self, position: int) -> tuple[int, int]:
-        """Start and end of the sentence that holds a position of `plain`."""
+        """Start and end of the sentence that holds a position of `plain`; of an endless one the part around it."""
         if self._ends is None:
             self._ends = [found.end() for found in _SENTENCE_END.finditer(self.plain)]
-        start, end = 0, len(self.plain)
+        start, end = max(0, position - _SENTENCE_REACH), min(len(self.plain), position + _SENTENCE_REACH)
         # Sentences are few; a question rarely has ten. Long pastes pay the linear walk only where something matched.
         low, high = 0, len(self._ends)
         while low < high:
@@ -86,10 +90,16 @@ class Reading:
             else:
                 high = middle
         if low:
-            start = self._ends[low - 1]
+            start = max(start, self._ends[low - 1])
         if low < len(self._ends):
-            end = self._ends[low]
+            end = min(end, self._ends[low])
         return start, end
+
+
+def _fold_ascii(text: str) -> str:
+    """The fast way for most questions."""
+    folded = text.lower()
+    return folded.translate(_FOLD) if "`" in folded or "\t" in folded or "\r" in folded else folded
 
 
 def _reveal(given: str) -> tuple[str, list[int]]:

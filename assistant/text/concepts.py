@@ -44,14 +44,20 @@ class Thesaurus:
             for term in entry.split(","):
                 self._add(term, count)
             count += 1
+        implied: dict[int, set[int]] = {}
         for narrower, broader in relations:
-            wider = self._terms.get(_key(broader))
-            if wider is None:
+            if _key(broader) not in self._terms:
                 self._add(broader, count)
                 count += 1
-                wider = self._terms.get(_key(broader), set())
-            for concept in wider:
-                self._add(narrower, concept)
+            wider = self._terms.get(_key(broader), set())
+            own = self._terms.get(_key(narrower))
+            for concept in own or ():
+                implied.setdefault(concept, set()).update(wider)
+            if not own:
+                for concept in wider:
+                    self._add(narrower, concept)
+        for concepts in self._terms.values():
+            concepts |= _closure(concepts, implied)
         self._longest: dict[str, int] = {}
         for key in self._terms:
             self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
@@ -80,6 +86,18 @@ class Thesaurus:
     def concepts(self, text: str) -> frozenset[int]:
         """All concepts that a text names."""
         return frozenset().union(*(entry.concepts for entry in self.find(words(text))))
+
+
+def _closure(concepts: set[int], implied: dict[int, set[int]]) -> set[int]:
+    """What the concepts imply, and what that implies."""
+    reached: set[int] = set()
+    ahead = list(concepts)
+    while ahead:
+        for wider in implied.get(ahead.pop(), ()):
+            if wider not in reached:
+                reached.add(wider)
+                ahead.append(wider)
+    return reached
 
 
 def _key(term: str) -> tuple[str, ...]:

@@ -61,15 +61,14 @@ _FACT_KEYS = listed(
 def find(reading: Reading) -> Iterator[Span]:
     """`confidential_business` and `customer_record` spans: the words of the matter, the fact of the account."""
     secret = _SECRET.first(reading)
-    published = _PUBLISHED.search(reading.folded) is not None
     if secret is not None:
         matter = next((found for found in _MATTER.find(reading)), None)
         if matter is not None:
             start, end = reading.sentence(matter.start)
             yield Span(matter.start, _until_stop(reading, matter.start, end), "confidential_business")
             return
-    plain = _PLAIN.first(reading) if not published else None
-    if plain is not None:
+    plain = _PLAIN.first(reading)
+    if plain is not None and not _PUBLISHED.search(reading.folded):
         yield Span(plain.start, plain.end, "confidential_business")
     if not reading.keys.isdisjoint(_FACT_KEYS) and _FACT.search(reading.folded):
         for customer in _CUSTOMER.finditer(reading.plain):

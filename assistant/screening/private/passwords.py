@@ -74,7 +74,7 @@ def find(reading: Reading) -> Iterator[Span]:
         for match in _IN_URL.finditer(folded):
             if not placeholder(match[1]) and match[1].strip("$%{}") not in ("password", "pass", "pwd", "token"):
                 yield Span(match.start(1), match.end(1), "password")
-    if reading.keys.isdisjoint(_FIRST) and "pass" not in folded and "pin" not in folded:
+    if reading.keys.isdisjoint(_FIRST) and "pass" not in folded:
         return
     for match in _PASSWORD.finditer(folded):
         yield from _value(reading, match.start(1), match.end(1), folded[match.start() : match.start(1)])

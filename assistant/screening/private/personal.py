@@ -77,6 +77,7 @@ _NO_ILLNESS = listed(
     this that which what delays noise heat slow lack connection outages problem problems network wifi internet system
     """
 )
+_DIAGNOSED_KEYS = listed("diag suff leid souf pade sufr soff sofr chor zdia")
 _DIAGNOSED = re.compile(
     r"\b(?:diagnosed with|suffer(?:ing|s)? from|diagnose von|leide(?:t)? (?:an|unter)|diagnostiquee? (?:avec|d')|souffr\w+ (?:de|d')|diagnosticad[oa] (?:de|con)|padezco|sufro de|diagnosticat[oa] (?:un|una)|soffro di|diagnosticad[oa] com|sofro de|choruje na|zdiagnozowano u mnie|zdiagnozowano mi)\s?((?:an? |un |une |una |eine[rn]? )?\w[\w-]{3,30}(?: (?:disorder|disease|syndrome|sclerosis))?)"
 )
@@ -93,7 +94,7 @@ def find(reading: Reading) -> Iterator[Span]:
             continue
         if _concerns(reading, _OWN_HEALTH, start, end):
             yield Span(found.start, found.end, "health")
-    for match in _DIAGNOSED.finditer(folded):
+    for match in _DIAGNOSED.finditer(folded) if not reading.keys.isdisjoint(_DIAGNOSED_KEYS) else ():
         start, end = reading.sentence(match.start())
         if (
             match[1].split()[-1] not in _NO_ILLNESS

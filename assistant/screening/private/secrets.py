@@ -118,9 +118,10 @@ def placeholder(value: str) -> bool:
 def _blocks(text: str) -> Iterator[Span]:
     place = 0
     while head := _HEAD.search(text, place):
-        closing = text.find("-----END", head.end())
+        # The end belongs to this block only before the next one begins; so no stretch is walked twice.
         opening = text.find(_BEGIN, head.end())
-        if closing >= 0 and (opening < 0 or closing < opening):
+        closing = text.find("-----END", head.end(), opening if opening >= 0 else len(text))
+        if closing >= 0:
             mark = text.find("-----", closing + 8)
             place = mark + 5 if mark >= 0 else len(text)
         else:
