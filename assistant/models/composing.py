@@ -14,8 +14,8 @@ from assistant.models.units_scoring import Asked, Scored, row_is_named
 from assistant.records import Citation, Passage
 from assistant.text.units import Unit, cells
 
-NEAR = 0.80
-"""A further unit is taken when its score is at least this share of the best one's."""
+NEAR = 1.8
+"""A further unit is taken when its score (a logit) is no further below the best one's."""
 LIST_LIMIT = 10
 ROW_LIMIT = 8
 
@@ -35,7 +35,7 @@ class Composed(msgspec.Struct, frozen=True):
 def compose(asked: Asked, scored: Sequence[Scored], passages: Sequence[Passage], *, passages_at_most: int, units_at_most: int) -> Composed:
     """The answer from the best units of at most so many passages."""
     best = sorted(scored, key=lambda entry: (-entry.score, entry.passage, entry.position))
-    floor = best[0].score * NEAR if best else 0.0
+    floor = best[0].score - NEAR if best else 0.0
     chosen: dict[int, list[Scored]] = {}
     taken = 0
     for entry in best:

@@ -12,18 +12,8 @@ from assistant.records import OverrideKind, ReviewState, Status
 from assistant.tui.screens.source import find_quote
 from assistant.tui.state import Phase
 from tests.tui.driving import NARROW, WIDE, ask, running, sees, shown, turns, until, write
-from tests.tui.fake_assistant import (
-    CITATION,
-    VPN_TEXT,
-    FakeAssistant,
-    abstained,
-    answer,
-    answered,
-    decision,
-    exchange,
-    queued,
-    review,
-)
+from tests.tui.fake_assistant import FakeAssistant
+from tests.tui.scenes import CITATION, VPN_TEXT, abstained, answer, answered, decision, exchange, queued, review
 
 
 @dataclass

@@ -14,7 +14,8 @@ from assistant.records import Mode
 from assistant.tui.app import AssistantApp
 from assistant.tui.state import Phase
 from tests.tui.driving import ask, running, seen, sees, shown, turns, until, write
-from tests.tui.fake_assistant import FakeAssistant, answered, decision, doubted, queued
+from tests.tui.fake_assistant import FakeAssistant
+from tests.tui.scenes import answered, decision, doubted, queued
 
 
 async def test_an_answer_shows_lane_model_cost_and_sources() -> None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.segment import Segment
 
-from assistant.interface import Page
+from assistant.interface import Decided, Draft, Page
 from assistant.records import Citation, Reason, Rejected
 from assistant.text.sanitise import sanitise
 from assistant.tui.widgets.conversation.safe_markdown import InertParser
-from tests.tui import fake_assistant
-from tests.tui.driving import WIDE, ask, running, sees, until
-from tests.tui.fake_assistant import FakeAssistant, answer, answered, decision
+from tests.tui.driving import ask, running, sees, until
+from tests.tui.fake_assistant import FakeAssistant
+from tests.tui.scenes import answer, answered, decision
 
 DATA = Path(__file__).parents[2] / ".." / "shared" / "data" / "support" / "terminal.jsonl"
 OWN = [
@@ -34,7 +35,7 @@ def hostile() -> list[str]:
     return OWN + [json.loads(row)["text"] for row in DATA.read_text(encoding="utf-8").splitlines() if row.strip()]
 
 
-def acting(app: fake_assistant.Any) -> list[Segment]:
+def acting(app: Any) -> list[Segment]:
     """The segments on the screen that carry a control code, a link, a click of the text's own, or a character that acts."""
     strips = app.screen._compositor.render_strips()
     return [
@@ -51,12 +52,12 @@ GROUPS = 4
 
 
 @pytest.mark.parametrize("group", range(GROUPS))
-async def test_hostile_text_is_shown_and_does_nothing(group: int, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_hostile_text_is_shown_and_does_nothing(group: int) -> None:
     fake = FakeAssistant()
-    async with running(fake, WIDE) as (app, pilot):
+    async with running(fake, (110, 24)) as (app, pilot):
         for text in hostile()[group::GROUPS]:
             page = Page(source=text, title=text, owner=text, updated=text, expires=None, text=text)
-            monkeypatch.setattr(fake_assistant, "VPN", page)
+            fake.pages = [page]
             fake.plays = [everywhere(text)]
             turn = await ask(app, pilot, text[:5000])
             assert turn.answer is not None, text
@@ -72,12 +73,12 @@ async def test_hostile_text_is_shown_and_does_nothing(group: int, monkeypatch: p
             assert app.is_running, text
 
 
-def everywhere(text: str) -> list[fake_assistant.Any]:
+def everywhere(text: str) -> list[Any]:
     """The text as answer, citation, model, contact, reason and rejected model."""
     reasons, rejected = [Reason("x", text)], [Rejected(text, "x", text)]
     decided = decision(contact=text, reasons=reasons, rejected=rejected, plan=[text])
     play = answered(answer=text, citations=[Citation(1, text, text, text, text)], model=text)
-    return [fake_assistant.Decided(question="q-1", decision=decided), *play[1:]]
+    return [Decided(question="q-1", decision=decided), *play[1:]]
 
 
 async def test_markup_and_links_stay_visible_as_written() -> None:
@@ -89,7 +90,7 @@ async def test_markup_and_links_stay_visible_as_written() -> None:
 
 @pytest.mark.parametrize("text", hostile())
 def test_the_parser_makes_no_link_image_html_or_new_character(text: str) -> None:
-    def kinds(tokens: list[fake_assistant.Any]) -> set[str]:
+    def kinds(tokens: list[Any]) -> set[str]:
         return {token.type for token in tokens} | {kind for token in tokens for kind in kinds(token.children or [])}
 
     clean = sanitise(text)
@@ -101,8 +102,8 @@ def test_the_parser_makes_no_link_image_html_or_new_character(text: str) -> None
 async def test_an_escape_sequence_in_two_pieces_is_caught() -> None:
     play = [
         *answered()[:2],
-        fake_assistant.Draft(question="q-1", text="safe \x1b]5", model="m"),
-        fake_assistant.Draft(question="q-1", text="2;c;Zm9v\x07words", model="m"),
+        Draft(question="q-1", text="safe \x1b]5", model="m"),
+        Draft(question="q-1", text="2;c;Zm9v\x07words", model="m"),
         *answered(answer="safe words")[-1:],
     ]
     async with running(FakeAssistant(plays=[play])) as (app, pilot):

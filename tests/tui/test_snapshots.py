@@ -12,7 +12,8 @@ from assistant.errors import NoModelReachable
 from assistant.tui.app import AssistantApp
 from assistant.tui.theme import LIGHT
 from tests.tui.driving import NARROW, WIDE, client, seen, until, write
-from tests.tui.fake_assistant import FakeAssistant, abstained, answered, doubted, exchange, queued
+from tests.tui.fake_assistant import FakeAssistant
+from tests.tui.scenes import abstained, answered, doubted, exchange, queued
 
 Compare = Callable[..., bool]
 sizes = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
