@@ -139,7 +139,13 @@ class Engine(Desk):
         passages, weights = await off_loop(self._retrieve, loaded, asked, decision)
         yield Retrieved(question=question.id, passages=passages)
         run = Run(question.id, turn)
-        request = ModelRequest(question=_standalone(asked), passages=passages, weights=weights, max_sentences=lane.answer.max_sentences)
+        request = ModelRequest(
+            question=_standalone(asked),
+            passages=passages,
+            weights=weights,
+            language=asked.signals.language,
+            max_sentences=lane.answer.max_sentences,
+        )
         rules = CheckRules(
             every_sentence=lane.citations.every_sentence,
             verbatim=lane.citations.verbatim,

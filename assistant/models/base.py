@@ -14,12 +14,14 @@ class ModelRequest(msgspec.Struct, frozen=True, kw_only=True):
     """One call. Passages are quoted data, best first; they never carry instructions.
 
     weights: how telling each term of the question is in this handbook (inverse document frequency), by term.
+    language: of the question, ISO 639-1.
     max_sentences: the longest answer that the lane wants, in units (sentences, items, rows).
     """
 
     question: str
     passages: list[Passage]
     weights: dict[str, float]
+    language: str = "en"
     max_sentences: int = 8
 
 

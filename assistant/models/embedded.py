@@ -16,7 +16,7 @@ from assistant.models.composing import Composed, compose
 from assistant.models.support import support
 from assistant.models.units_scoring import Asked, score_units
 
-ABSTAIN_BELOW = 0.1
+ABSTAIN_BELOW = 0.5
 _CHARACTERS_PER_TOKEN = 4
 
 
@@ -62,4 +62,4 @@ class EmbeddedModel:
         scored = score_units(asked, passages)
         units = min(self._reading.units, request.max_sentences)
         composed = compose(asked, scored, passages, passages_at_most=self._reading.quoted, units_at_most=units)
-        return composed, support(asked, scored)
+        return composed, support(asked, request, passages)
