@@ -28,10 +28,7 @@ def exist(draft: Draft, rules: CheckRules) -> Check:
 
 def verbatim(draft: Draft, rules: CheckRules) -> Check:
     """Every quote stands word for word in its passage; where the lane asks for it, so does every cited unit of the answer."""
-    texts: dict[tuple[str, str], str] = {}
-    for passage in draft.passages:
-        key = (passage.source, passage.section)
-        texts[key] = texts.get(key, "") + "\n" + squeezed(passage.text)
+    texts = {place: squeezed_lines(text) for place, text in section_texts(draft).items()}
     for citation in draft.citations:
         held = texts.get((citation.source, citation.section), "")
         if not all(squeezed(line) in held for line in citation.quote.splitlines()):
@@ -58,6 +55,20 @@ def answer_units(draft: Draft) -> list[Unit]:
     """The units of the answer without their marks."""
     found = units(MARK.sub("", draft.text))
     return [Unit(kind=unit.kind, text=" ".join(unit.text.split()), block=unit.block, lead=unit.lead) for unit in found]
+
+
+def section_texts(draft: Draft) -> dict[tuple[str, str], str]:
+    """What was given of each (source, section); a long section comes as several passages."""
+    texts: dict[tuple[str, str], str] = {}
+    for passage in draft.passages:
+        place = (passage.source, passage.section)
+        texts[place] = f"{texts[place]}\n{passage.text}" if place in texts else passage.text
+    return texts
+
+
+def squeezed_lines(text: str) -> str:
+    """Every line squeezed."""
+    return "\n".join(squeezed(line) for line in text.splitlines())
 
 
 def squeezed(text: str) -> str:

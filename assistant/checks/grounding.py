@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.checks.citations import MARK
+from assistant.checks.citations import MARK, section_texts
 from assistant.checks.evaluate import CheckRules, Draft
 from assistant.records import Check
 from assistant.text.terms import words
@@ -15,7 +15,7 @@ _NUMBER = re.compile(r"\d")
 
 def numbers(draft: Draft, rules: CheckRules) -> Check:
     """The figures of each unit stand in the quotes of its marks, or in their passages."""
-    texts = {(passage.source, passage.section): passage.text for passage in draft.passages}
+    texts = section_texts(draft)
     held = {
         citation.n: set(words(citation.quote + " " + texts.get((citation.source, citation.section), "")))
         for citation in draft.citations

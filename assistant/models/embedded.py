@@ -7,28 +7,31 @@ They choose verbatim handbook units and never write a sentence of their own. `em
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import math
+from collections.abc import AsyncIterator, Sequence
 
 import msgspec
 
 from assistant.models.base import Delta, Finished, ModelRequest
 from assistant.models.composing import Composed, compose
 from assistant.models.support import support
-from assistant.models.units_scoring import Asked, score_units
+from assistant.models.units_scoring import Asked, Scored, score_units
 
 ABSTAIN_BELOW = 0.5
 _CHARACTERS_PER_TOKEN = 4
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """How an embedded model reads: passages read, passages quoted, units quoted."""
+    """How an embedded model reads: passages read, passages quoted, units quoted, and by how much (a logit) the best passage's best
+    unit must lead every other passage's: one that quotes a single passage leaves a close race to a more thorough reader."""
 
     read: int
     quoted: int
     units: int
+    lead: float
 
 
-READINGS = {"embedded/quick": Reading(3, 1, 4), "embedded/thorough": Reading(8, 3, 8)}
+READINGS = {"embedded/quick": Reading(4, 1, 4, 1.0), "embedded/thorough": Reading(8, 3, 8, 0.0)}
 
 
 class EmbeddedModel:
@@ -62,4 +65,14 @@ class EmbeddedModel:
         scored = score_units(asked, passages)
         units = min(self._reading.units, request.max_sentences)
         composed = compose(asked, scored, passages, passages_at_most=self._reading.quoted, units_at_most=units)
-        return composed, support(asked, request, passages)
+        clear = lead(scored) >= self._reading.lead
+        return composed, support(asked, request, passages) if clear else 0.0
+
+
+def lead(scored: Sequence[Scored]) -> float:
+    """How far the best unit is ahead of the best unit of any other passage, in logits; infinite when there is no other."""
+    best: dict[int, float] = {}
+    for entry in scored:
+        best[entry.passage] = max(best.get(entry.passage, entry.score), entry.score)
+    first, second = sorted([*best.values(), -math.inf, -math.inf], reverse=True)[:2]
+    return first - second

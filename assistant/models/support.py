@@ -18,7 +18,7 @@ from assistant.records import Passage
 from assistant.text.concepts import thesaurus
 from assistant.text.terms import terms
 
-MIDDLE = 11.5
+MIDDLE = 11.0
 STEEPNESS = 0.35
 OTHER_WORDS = 0.6
 """What a term is worth that stands there in another word for the same thing, where question and page differ in language; in the

@@ -22,7 +22,7 @@ from assistant.text.units import Unit, cells, units
 OWN = 3.8
 PLACE = 3.7
 MEANING = 4.8
-PASSAGE = 3.3
+PASSAGE = 4.2
 NUMBER = 0.9
 PERSON = 1.5
 WAY = 0.3

@@ -25,7 +25,7 @@ from assistant.text.terms import FUNCTION_WORDS, terms, words
 
 Method = Literal["keyword", "vector", "hybrid"]
 
-KEYWORD_WEIGHT = 0.65
+KEYWORD_WEIGHT = 0.7
 DEPTH = 80
 """Passages considered of each ranking."""
 NOT_IN_FORCE = 0.5

@@ -23,6 +23,7 @@ from assistant.text.terms import FUNCTION_WORDS, fold, stem, terms, words
         ("Straße", "strasse"),
         ("don't", "don’t"),
         ("PASSWORD", "password"),
+        ("ＰＡＳＳＷＯＲＤ", "password"),
     ],
 )
 def test_spellings_of_the_same_word_are_one_word(one: str, other: str) -> None:
@@ -63,7 +64,7 @@ def test_words_are_lower_case_and_hold_no_space(text: str) -> None:
 @pytest.mark.xfail(
     strict=True, reason="assistant/text/terms.py fold(): lower() comes before NFKD, which turns 𝐏 into P; lower once more after it"
 )
-@pytest.mark.parametrize("styled", ["𝐏𝐀𝐒𝐒𝐖𝐎𝐑𝐃", "ＰＡＳＳＷＯＲＤ", "𝙿𝚊𝚜𝚜𝚠𝚘𝚛𝚍"])
+@pytest.mark.parametrize("styled", ["𝐏𝐀𝐒𝐒𝐖𝐎𝐑𝐃", "𝙿𝚊𝚜𝚜𝚠𝚘𝚛𝚍"])
 def test_styled_letters_are_the_same_word(styled: str) -> None:
     assert words(styled) == ["password"]
 
