@@ -45,5 +45,7 @@ def profile(environment: Mapping[str, str]) -> dict[str, str]:
     pairs = [entry.partition("=") for entry in entries]
     wrong = [key for key, equals, _ in pairs if not equals]
     if wrong:
-        raise UsageError(f"ASSISTANT_PROFILE has `{wrong[0].strip()}` without a value.", "Write country=Germany, role=manager.")
+        raise UsageError(
+            f"ASSISTANT_PROFILE has `{wrong[0].strip()}` without a value.", "Write country=Germany, role=manager."
+        )
     return {key.strip().lower(): value.strip().lower() for key, _, value in pairs}

@@ -105,12 +105,19 @@ async def _attempt(
     if outcome == "abstained":
         run.why = "it found no answer in the passages"
     if finished and outcome == "ok":
-        run.best = Draft(question=request.question, text=finished.text, citations=finished.citations, passages=request.passages)
+        run.best = Draft(
+            question=request.question, text=finished.text, citations=finished.citations, passages=request.passages
+        )
     yield Attempted(question=run.question, attempt=attempt)
 
 
 def _record(
-    model: str, outcome: str, detail: str, finished: Finished | None, started: float, prices: Mapping[str, tuple[float, float]]
+    model: str,
+    outcome: str,
+    detail: str,
+    finished: Finished | None,
+    started: float,
+    prices: Mapping[str, tuple[float, float]],
 ) -> Attempt:
     price_in, price_out = prices[model]
     tokens_in, tokens_out = (finished.tokens_in, finished.tokens_out) if finished else (0, 0)
@@ -123,4 +130,3 @@ def _record(
         outcome=outcome,
         detail=detail,
     )
-

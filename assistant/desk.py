@@ -29,7 +29,9 @@ class Desk:
         await off_loop(self._store.add_rating, rating)
         return rating
 
-    async def history(self, *, conversation: str | None = None, person: str | None = None, limit: int = 50) -> list[Exchange]:
+    async def history(
+        self, *, conversation: str | None = None, person: str | None = None, limit: int = 50
+    ) -> list[Exchange]:
         """See Assistant."""
         return await off_loop(self._store.history, conversation=conversation, person=person, limit=limit)
 
@@ -50,7 +52,12 @@ class Desk:
         if page is None:
             raise NotFound(f"There is no handbook page {source}.", "It may have been moved; ask again.")
         return Page(
-            source=page.source, title=page.title, owner=page.owner, updated=page.updated, expires=page.expires, text=page.text
+            source=page.source,
+            title=page.title,
+            owner=page.owner,
+            updated=page.updated,
+            expires=page.expires,
+            text=page.text,
         )
 
     async def reviews(self, *, lane: str | None = None, state: ReviewState | None = None) -> list[Review]:

@@ -93,7 +93,9 @@ class Engine(Desk):
         started = time.perf_counter()
         question_id = ""
         try:
-            question = admit(text, mode, self._workspace, lane=lane, conversation=conversation or new_id("c"), person=person)
+            question = admit(
+                text, mode, self._workspace, lane=lane, conversation=conversation or new_id("c"), person=person
+            )
             question_id = question.id
             loaded = await off_loop(self._resources.load)
             signals = await off_loop(screen, text)
@@ -135,14 +137,18 @@ class Engine(Desk):
             return
         lane = self._workspace.lanes[decision.lane]
         mode = self._workspace.policy.modes[decision.mode]
-        by_person = decision.needs is Needs.HUMAN or not lane.answer.final or mode.release == "reviewer" or not decision.plan
-        passages, weights = await off_loop(self._retrieve, loaded, asked, decision)
+        by_person = (
+            decision.needs is Needs.HUMAN or not lane.answer.final or mode.release == "reviewer" or not decision.plan
+        )
+        text = _standalone(asked)
+        passages = await off_loop(self._retrieve, loaded, asked, decision, text)
         yield Retrieved(question=question.id, passages=passages)
         run = Run(question.id, turn)
         request = ModelRequest(
-            question=_standalone(asked),
+            question=text,
             passages=passages,
-            weights=weights,
+            weights=loaded.search.weights(text),
+            rarest=loaded.search.rarest,
             language=asked.signals.language,
             max_sentences=lane.answer.max_sentences,
         )
@@ -160,7 +166,10 @@ class Engine(Desk):
         ):
             yield event
         if by_person:
-            why = next((r.text for r in decision.reasons if r.code.startswith("rule:")), f"{lane.name} answers through a person.")
+            why = next(
+                (r.text for r in decision.reasons if r.code.startswith("rule:")),
+                f"{lane.name} answers through a person.",
+            )
             answer = await self._queue(decision, redacted, run, why, started)
             yield Escalated(question=question.id, model=run.model or "", to="human", why=why)
         elif run.good:
@@ -186,18 +195,16 @@ class Engine(Desk):
         )
         return outcomes.queued(lane, decision, run, queued.id, _elapsed(started))
 
-    def _retrieve(self, loaded: Loaded, asked: Asked, decision: Decision) -> tuple[list[Passage], dict[str, float]]:
+    def _retrieve(self, loaded: Loaded, asked: Asked, decision: Decision, text: str) -> list[Passage]:
         """Passages of the lane, and of the lanes that were close, by how close they were."""
         settings = self._workspace.lanes[decision.lane].retrieval
         own = decision.lane_scores.get(decision.lane) or 1.0
         lanes = {lane: max(settings.borrow, min(1.0, score / own)) for lane, score in decision.lane_scores.items()}
         if asked.question.lane or not settings.borrow:  # a person chose the lane, or its owner keeps to its own pages
             lanes = {}
-        text = _standalone(asked)
-        passages = loaded.search.search(
+        return loaded.search.search(
             text, {**lanes, decision.lane: 1.0}, limit=settings.passages, borrow=settings.borrow, person=self._profile
         )
-        return passages, loaded.search.weights(text)
 
     async def choose_lane(self, question: str, lane: str, *, person: str = "") -> LaneChoice:
         """See Assistant."""

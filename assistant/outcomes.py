@@ -26,7 +26,9 @@ def abstained(lane: Lane, run: Run, passages: list[Passage], latency_ms: float) 
 
 def queued(lane: Lane, decision: Decision, run: Run, review: str, latency_ms: float) -> Answer:
     """A receipt: who answers, within what time, whom to call now. A prepared summary comes along where it helps and is marked as such."""
-    lines = [f"**{lane.review.reviewers}** will answer this, within about {lane.review.hours:g} working hours (receipt {review})."]
+    lines = [
+        f"**{lane.review.reviewers}** will answer this, within about {lane.review.hours:g} working hours (receipt {review})."
+    ]
     if decision.contact:
         lines.insert(0, f"**{decision.contact}**")
     shown = run.good if decision.needs is not Needs.HUMAN or not lane.answer.final else None

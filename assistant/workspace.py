@@ -270,7 +270,9 @@ def workspace_problems(root: Path) -> list[WorkspaceError]:
 def _load(root: Path, problems: list[WorkspaceError]) -> Workspace:
     lanes: dict[str, Lane] = {}
     folder = root / "lanes"
-    ids = sorted(path.name for path in folder.iterdir() if path.is_dir() and path.name != NONE) if folder.is_dir() else []
+    ids = (
+        sorted(path.name for path in folder.iterdir() if path.is_dir() and path.name != NONE) if folder.is_dir() else []
+    )
     if not ids:
         problems.append(WorkspaceError("no lane stands below lanes/", file="lanes"))
     for lane_id in ids:
@@ -306,18 +308,28 @@ def _cross_checks(workspace: Workspace) -> list[WorkspaceError]:
         approved = [models[name] for name in lane.models.approved if name in models]
         for number, name in enumerate(lane.models.approved):
             if name != "*" and name not in models:
-                problems.append(_problem(workspace, file, f"models.approved[{number}]", f"`{name}` is not in portfolio.toml"))
+                problems.append(
+                    _problem(workspace, file, f"models.approved[{number}]", f"`{name}` is not in portfolio.toml")
+                )
         usable = list(models.values()) if "*" in lane.models.approved else approved
         if not any(model.tier.rank >= lane.models.tier.rank for model in usable):
-            problems.append(_problem(workspace, file, "models.tier", f"no approved model is of tier `{lane.models.tier}` or above"))
+            problems.append(
+                _problem(workspace, file, "models.tier", f"no approved model is of tier `{lane.models.tier}` or above")
+            )
         for number, rule in enumerate(lane.rules):
             if rule.lane or rule.when.lanes:
-                problems.append(_problem(workspace, file, f"rules[{number}].lane", "only policy.toml may move questions between lanes"))
+                problems.append(
+                    _problem(
+                        workspace, file, f"rules[{number}].lane", "only policy.toml may move questions between lanes"
+                    )
+                )
         problems.extend(_rule_problems(workspace, file, lane.rules))
         if not workspace.examples_file(folder).is_file():
             problems.append(WorkspaceError("the examples are missing", file=f"lanes/{folder}/examples.txt"))
     if not workspace.examples_file(NONE).is_file():
-        problems.append(WorkspaceError("the examples of what is out of scope are missing", file="lanes/none/examples.txt"))
+        problems.append(
+            WorkspaceError("the examples of what is out of scope are missing", file="lanes/none/examples.txt")
+        )
     for mode in Mode:
         if mode not in workspace.policy.modes:
             problems.append(_problem(workspace, "lanes/policy.toml", "modes", f"the mode `{mode}` is missing"))
@@ -325,7 +337,9 @@ def _cross_checks(workspace: Workspace) -> list[WorkspaceError]:
     names = [model.name for model in workspace.portfolio.models]
     for number, name in enumerate(names):
         if name in names[:number]:
-            problems.append(_problem(workspace, "lanes/portfolio.toml", f"models[{number}].name", f"`{name}` stands twice"))
+            problems.append(
+                _problem(workspace, "lanes/portfolio.toml", f"models[{number}].name", f"`{name}` stands twice")
+            )
     return problems
 
 
@@ -342,7 +356,9 @@ def _rule_problems(workspace: Workspace, file: str, rules: list[Rule]) -> list[W
         if rule.needs is None and rule.lane is None:
             problems.append(_problem(workspace, file, key, f"`{rule.name}` does nothing: give it `needs` or `lane`"))
         if rule.contact and rule.contact not in workspace.policy.contacts:
-            problems.append(_problem(workspace, file, f"{key}.contact", f"`{rule.contact}` is not in policy.toml's [contacts]"))
+            problems.append(
+                _problem(workspace, file, f"{key}.contact", f"`{rule.contact}` is not in policy.toml's [contacts]")
+            )
         for lane in [rule.lane, *rule.when.lanes]:
             if lane and lane != NONE and lane not in workspace.lanes:
                 problems.append(_problem(workspace, file, f"{key}.lane", f"there is no lane `{lane}`"))

@@ -238,7 +238,10 @@ def write_small(root: Path) -> Path:
     ):
         put(root, f"lanes/{lane}/lane.toml", _LANE.format(id=lane, name=name, risk=risk, answer=answer))
     for lane, tasks in _TASKS.items():
-        lines = [f"# writer: w{number}\n" + "\n".join(phrase.format(task) for task in tasks) for number, phrase in enumerate(_PHRASES)]
+        lines = [
+            f"# writer: w{number}\n" + "\n".join(phrase.format(task) for task in tasks)
+            for number, phrase in enumerate(_PHRASES)
+        ]
         put(root, f"lanes/{lane}/examples.txt", "\n".join(lines) + "\n")
     put(root, "lanes/portfolio.toml", _PORTFOLIO)
     put(root, "lanes/policy.toml", _POLICY)

@@ -20,7 +20,9 @@ def exist(draft: Draft, rules: CheckRules) -> Check:
         return Check("citations_exist", False, "the answer cites nothing")
     if marks - numbers:
         return Check("citations_exist", False, f"no citation stands behind {_list(marks - numbers)}")
-    strangers = sorted({citation.source for citation in draft.citations if (citation.source, citation.section) not in given})
+    strangers = sorted(
+        {citation.source for citation in draft.citations if (citation.source, citation.section) not in given}
+    )
     if strangers:
         return Check("citations_exist", False, f"not among the passages: {', '.join(strangers)}")
     return Check("citations_exist", True, f"{len(marks)} cited")

@@ -11,7 +11,9 @@ def in_force(draft: Draft, rules: CheckRules) -> Check:
     cited = {citation.source for citation in draft.citations}
     pages = {passage.source: passage for passage in draft.passages if passage.source in cited}
     stale = {
-        source: f"expired on {page.expires}" if page.expires and page.expires < rules.today else f"superseded by {page.superseded_by}"
+        source: f"expired on {page.expires}"
+        if page.expires and page.expires < rules.today
+        else f"superseded by {page.superseded_by}"
         for source, page in pages.items()
         if page.superseded_by or (page.expires and page.expires < rules.today)
     }

@@ -20,7 +20,9 @@ _PROMISE = re.compile(
 
 def not_empty(draft: Draft, rules: CheckRules) -> Check:
     """There is an answer."""
-    return Check("not_empty", bool(draft.text.strip()), "an answer" if draft.text.strip() else "the model wrote nothing")
+    return Check(
+        "not_empty", bool(draft.text.strip()), "an answer" if draft.text.strip() else "the model wrote nothing"
+    )
 
 
 def length(draft: Draft, rules: CheckRules) -> Check:

@@ -52,7 +52,9 @@ def ask(
     sys.exit(asyncio.run(_one(assistant, question, Mode(mode), lane, wait, why, as_json)))
 
 
-async def _one(assistant: Assistant, text: str, mode: Mode, lane: str | None, wait: bool, why: bool, as_json: bool) -> int:
+async def _one(
+    assistant: Assistant, text: str, mode: Mode, lane: str | None, wait: bool, why: bool, as_json: bool
+) -> int:
     try:
         await _ready(assistant)
         decision, answer = await _carry_through(assistant, text, mode, lane)
@@ -160,5 +162,3 @@ def _print(decision: Decision, answer: Answer, why: bool) -> None:
         from assistant.cli.route import describe
 
         output.text("", *describe(decision))
-
-

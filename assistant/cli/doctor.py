@@ -43,7 +43,9 @@ def doctor(as_json: bool, workspace: str | None, data: str | None) -> None:
     if as_json:
         output.json_document([{"part": name, "ok": ok, "detail": detail} for name, ok, detail in rows])
     else:
-        output.table(("part", "state", "detail"), [(name, "ok" if ok else "BROKEN", detail) for name, ok, detail in rows])
+        output.table(
+            ("part", "state", "detail"), [(name, "ok" if ok else "BROKEN", detail) for name, ok, detail in rows]
+        )
     sys.exit(ExitCode.DONE if all(ok for _, ok, _ in rows) else ExitCode.USAGE)
 
 

@@ -57,11 +57,17 @@ def search(question: str, lane: str | None, limit: int, as_json: bool, workspace
     resources = open_resources(workspace, data)
     if lane is not None and lane not in resources.workspace.lanes:
         raise NotFound(f"There is no lane `{lane}`.", f"The lanes are {', '.join(resources.workspace.lanes)}.")
-    found = resources.load().search.search(question, {lane: 1.0} if lane else {}, limit=limit, borrow=0.35 if lane else 1.0)
+    found = resources.load().search.search(
+        question, {lane: 1.0} if lane else {}, limit=limit, borrow=0.35 if lane else 1.0
+    )
     if as_json:
         output.json_document(found)
         return
     for passage in found:
-        output.text(f"{passage.score:.2f}  {passage.source} — {passage.section}", f"      {' '.join(passage.text.split())[:160]}", "")
+        output.text(
+            f"{passage.score:.2f}  {passage.source} — {passage.section}",
+            f"      {' '.join(passage.text.split())[:160]}",
+            "",
+        )
     if not found:
         output.text("No passage matches.")

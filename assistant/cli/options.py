@@ -47,7 +47,12 @@ def places(command: Command) -> Command:
         except OSError as problem:
             if debug:
                 raise
-            fail(AssistantError(f"{problem.strerror or problem}: {problem.filename or ''}".strip(": ") + ".", "Check the disk and the folders' permissions (`assistant doctor`)."))
+            fail(
+                AssistantError(
+                    f"{problem.strerror or problem}: {problem.filename or ''}".strip(": ") + ".",
+                    "Check the disk and the folders' permissions (`assistant doctor`).",
+                )
+            )
 
     return guarded
 

@@ -30,7 +30,13 @@ def overrides() -> None:
 @options.as_json
 @options.places
 def list_overrides(
-    lane: str | None, kind: str | None, judged: bool | None, limit: int, as_json: bool, workspace: str | None, data: str | None
+    lane: str | None,
+    kind: str | None,
+    judged: bool | None,
+    limit: int,
+    as_json: bool,
+    workspace: str | None,
+    data: str | None,
 ) -> None:
     """The log, newest first.
 
@@ -40,7 +46,9 @@ def list_overrides(
     from assistant.assembly import open_store
 
     with open_store(data) as store:
-        found = log.list_overrides(store, lane=lane, kind=OverrideKind(kind) if kind else None, judged=judged, limit=limit)
+        found = log.list_overrides(
+            store, lane=lane, kind=OverrideKind(kind) if kind else None, judged=judged, limit=limit
+        )
     if as_json:
         output.json_document(found)
     elif not found:
@@ -48,7 +56,10 @@ def list_overrides(
     else:
         output.table(
             ("override", "at", "person", "kind", "lane", "model", "reason", "verdict"),
-            [(o.id, o.pressed_at[:16], o.person, str(o.kind), _lanes(o), o.model_before or "", o.reason, _verdict(o)) for o in found],
+            [
+                (o.id, o.pressed_at[:16], o.person, str(o.kind), _lanes(o), o.model_before or "", o.reason, _verdict(o))
+                for o in found
+            ],
         )
 
 
@@ -71,11 +82,20 @@ def show(override_id: str, as_json: bool, workspace: str | None, data: str | Non
         output.json_document({"override": found, "story": story})
         return
     output.text(f"{found.id} · {found.kind} · {_lanes(found)} · by {found.person} at {found.pressed_at[:16]}")
-    output.text(f"Reason: {found.reason}{f' ({found.note})' if found.note else ''}", f"Verdict: {_verdict(found) or 'open'}")
+    output.text(
+        f"Reason: {found.reason}{f' ({found.note})' if found.note else ''}", f"Verdict: {_verdict(found) or 'open'}"
+    )
     for turn in story:
-        output.text("", f"--- Turn {turn.turn}, {turn.at[:16]} ---", f"Question  {turn.decision.question}", *describe(turn.decision))
+        output.text(
+            "",
+            f"--- Turn {turn.turn}, {turn.at[:16]} ---",
+            f"Question  {turn.decision.question}",
+            *describe(turn.decision),
+        )
         for attempt in turn.attempts:
-            output.text(f"Attempt   {attempt.model}: {attempt.outcome}, {attempt.latency_ms:.0f} ms, {attempt.cost_usd:.4f} USD {attempt.detail}")
+            output.text(
+                f"Attempt   {attempt.model}: {attempt.outcome}, {attempt.latency_ms:.0f} ms, {attempt.cost_usd:.4f} USD {attempt.detail}"
+            )
         for check in turn.checks:
             output.text(f"Check     {'passed' if check.passed else 'FAILED'} {check.name}: {check.detail}")
         for answer in turn.answers:
@@ -86,8 +106,12 @@ def show(override_id: str, as_json: bool, workspace: str | None, data: str | Non
 
 @overrides.command("judge")
 @click.argument("override_id")
-@click.option("--cause", type=click.Choice([str(cause) for cause in Cause]), required=True, help="Whose fault it shows.")
-@click.option("--agree/--disagree", "agrees", default=True, show_default=True, help="Was the person right to press the key?")
+@click.option(
+    "--cause", type=click.Choice([str(cause) for cause in Cause]), required=True, help="Whose fault it shows."
+)
+@click.option(
+    "--agree/--disagree", "agrees", default=True, show_default=True, help="Was the person right to press the key?"
+)
 @click.option("--note", default="", help="What the next reader should know.")
 @click.option("--as", "judge_name", metavar="NAME", help="Who judges; your login name when left out.")
 @options.as_json
@@ -112,7 +136,12 @@ def judge(
 
     with open_store(data) as store:
         found = log.judge(
-            store, override_id, agrees=agrees, cause=Cause(cause), judge=judge_name or person(os.environ), note=keepable(note)
+            store,
+            override_id,
+            agrees=agrees,
+            cause=Cause(cause),
+            judge=judge_name or person(os.environ),
+            note=keepable(note),
         )
     if as_json:
         output.json_document(found)

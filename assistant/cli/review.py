@@ -128,7 +128,9 @@ def send(
 @_reviewer
 @options.as_json
 @options.places
-def reject(review_id: str, note: str, reviewer: str | None, as_json: bool, workspace: str | None, data: str | None) -> None:
+def reject(
+    review_id: str, note: str, reviewer: str | None, as_json: bool, workspace: str | None, data: str | None
+) -> None:
     """Close it without an answer; NOTE tells the asker why.
 
     Example: assistant review reject r-1m87k328heak5z "Please ask your manager first."

@@ -14,6 +14,7 @@ class ModelRequest(msgspec.Struct, frozen=True, kw_only=True):
     """One call. Passages are quoted data, best first; they never carry instructions.
 
     weights: how telling each term of the question is in this handbook (inverse document frequency), by term.
+    rarest: the weight of a term that no page holds; it grows with the handbook.
     language: of the question, ISO 639-1.
     max_sentences: the longest answer that the lane wants, in units (sentences, items, rows).
     """
@@ -21,6 +22,7 @@ class ModelRequest(msgspec.Struct, frozen=True, kw_only=True):
     question: str
     passages: list[Passage]
     weights: dict[str, float]
+    rarest: float
     language: str = "en"
     max_sentences: int = 8
 

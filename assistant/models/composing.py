@@ -32,7 +32,9 @@ class Composed(msgspec.Struct, frozen=True):
         return "".join(self.pieces)
 
 
-def compose(asked: Asked, scored: Sequence[Scored], passages: Sequence[Passage], *, passages_at_most: int, units_at_most: int) -> Composed:
+def compose(
+    asked: Asked, scored: Sequence[Scored], passages: Sequence[Passage], *, passages_at_most: int, units_at_most: int
+) -> Composed:
     """The answer from the best units of at most so many passages."""
     best = sorted(scored, key=lambda entry: (-entry.score, entry.passage, entry.position))
     floor = best[0].score - NEAR if best else 0.0
@@ -50,7 +52,9 @@ def compose(asked: Asked, scored: Sequence[Scored], passages: Sequence[Passage],
             if mate not in group and taken < units_at_most + (LIST_LIMIT if mate.unit.kind in ("item", "row") else 0):
                 group.append(mate)
                 taken += 1
-    return _written([(passages[number], sorted(group, key=lambda entry: entry.position)) for number, group in chosen.items()])
+    return _written(
+        [(passages[number], sorted(group, key=lambda entry: entry.position)) for number, group in chosen.items()]
+    )
 
 
 def _with_company(entry: Scored, scored: Sequence[Scored], asked: Asked) -> list[Scored]:
@@ -120,7 +124,10 @@ def _markdown(run: list[Unit], number: int, *, first: bool) -> list[str]:
         return [f"{gap}{header}\n{rule}", *(f"\n{_row(unit.text, mark)}" for unit in run)]
     if run[0].kind == "item":
         lead = f"{gap}{run[0].lead}{mark}\n" if run[0].lead else gap
-        return [*([lead] if lead else []), *(f"{'' if at == 0 and not run[0].lead else chr(10)}- {unit.text}{mark}" for at, unit in enumerate(run))]
+        return [
+            *([lead] if lead else []),
+            *(f"{'' if at == 0 and not run[0].lead else chr(10)}- {unit.text}{mark}" for at, unit in enumerate(run)),
+        ]
     if run[0].kind == "code":
         return [f"{gap}```\n{run[0].text}\n```\n{mark.strip()}"]
     return [f"{gap if at == 0 else ' '}{unit.text}{mark}" for at, unit in enumerate(run)]

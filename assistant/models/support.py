@@ -18,7 +18,8 @@ from assistant.records import Passage
 from assistant.text.concepts import thesaurus
 from assistant.text.terms import terms
 
-MIDDLE = 11.0
+MIDDLE = 1.42
+"""Where the curve is at one half, in weights of a term that no page holds: about one and a half telling words must stand together."""
 STEEPNESS = 0.35
 OTHER_WORDS = 0.6
 """What a term is worth that stands there in another word for the same thing, where question and page differ in language; in the
@@ -33,7 +34,7 @@ def support(asked: Asked, request: ModelRequest, passages: Sequence[Passage]) ->
     """The probability that one of the passages holds the answer, 0..1."""
     credit = OTHER_WORDS if request.language != "en" else 0.0
     best = max((match(asked, request.weights, passage, credit) for passage in passages), default=0.0)
-    return 1 / (1 + math.exp(-STEEPNESS * (best - MIDDLE))) if best else 0.0
+    return 1 / (1 + math.exp(-STEEPNESS * (best - MIDDLE * request.rarest))) if best else 0.0
 
 
 def match(asked: Asked, weights: Mapping[str, float], passage: Passage, credit: float) -> float:
@@ -41,7 +42,9 @@ def match(asked: Asked, weights: Mapping[str, float], passage: Passage, credit: 
     counts = Counter(terms(passage.text))
     norm = _SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * counts.total() / _USUAL_TERMS)
     found = sum(
-        weight * counts[term] * (_SATURATION + 1) / (counts[term] + norm) for term, weight in weights.items() if term in counts
+        weight * counts[term] * (_SATURATION + 1) / (counts[term] + norm)
+        for term, weight in weights.items()
+        if term in counts
     )
     if not credit:
         return found

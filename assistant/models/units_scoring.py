@@ -36,11 +36,26 @@ _ASKS_NUMBER = re.compile(
     r"when|deadline|limit|maximum|max|per (?:day|night|km|mile|month|year)|what (?:time|date|day|age|size|amount)|wie (?:viel|viele|lange|hoch)|bis wann|combien|quand|cuánto|cuanto|cuándo|quanto|quando|ile|kiedy)\b",
     re.IGNORECASE,
 )
-_ASKS_WHO = re.compile(r"\b(?:who|whom|whose|contact|approves?|sign off|responsible|which team|wer|wen|qui|quién|quien|quem|chi|kto|kogo)\b", re.IGNORECASE)
-_ASKS_WAY = re.compile(r"\b(?:how (?:do|can|to|should|would|does)|what do i (?:do|need)|steps?|process|procedure|wie (?:kann|mache|bekomme)|comment|cómo|como|come|jak)\b", re.IGNORECASE)
-_HAS_NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|double|twice|once|never|daily|weekly|monthly|annually)\b", re.IGNORECASE)
-_HAS_PERSON = re.compile(r"@|\b(?:manager|supervisor|team|desk|director|head of|officer|partner|specialist|department|lead|line|ext\.|#\w+)\b", re.IGNORECASE)
-_HAS_WAY = re.compile(r"^(?:\W*(?:open|click|select|go|log|sign|send|fill|submit|choose|enter|request|ask|call|contact|write|create|use|attach|complete|email|press|report|download|install|visit))\b|\b(?:you can|you must|you should|you need to|please)\b", re.IGNORECASE)
+_ASKS_WHO = re.compile(
+    r"\b(?:who|whom|whose|contact|approves?|sign off|responsible|which team|wer|wen|qui|quién|quien|quem|chi|kto|kogo)\b",
+    re.IGNORECASE,
+)
+_ASKS_WAY = re.compile(
+    r"\b(?:how (?:do|can|to|should|would|does)|what do i (?:do|need)|steps?|process|procedure|wie (?:kann|mache|bekomme)|comment|cómo|como|come|jak)\b",
+    re.IGNORECASE,
+)
+_HAS_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|double|twice|once|never|daily|weekly|monthly|annually)\b",
+    re.IGNORECASE,
+)
+_HAS_PERSON = re.compile(
+    r"@|\b(?:manager|supervisor|team|desk|director|head of|officer|partner|specialist|department|lead|line|ext\.|#\w+)\b",
+    re.IGNORECASE,
+)
+_HAS_WAY = re.compile(
+    r"^(?:\W*(?:open|click|select|go|log|sign|send|fill|submit|choose|enter|request|ask|call|contact|write|create|use|attach|complete|email|press|report|download|install|visit))\b|\b(?:you can|you must|you should|you need to|please)\b",
+    re.IGNORECASE,
+)
 
 
 class Scored(msgspec.Struct, frozen=True):
@@ -82,7 +97,9 @@ class Asked(msgspec.Struct, frozen=True):
     def covered(self, own: frozenset[str], concepts: frozenset[int]) -> frozenset[str]:
         """The question's terms that a text with these terms and concepts covers, in the same word or in another for the same thing."""
         return frozenset(
-            term for term in self.weights if term in own or not concepts.isdisjoint(self.concepts.get(term, frozenset()))
+            term
+            for term in self.weights
+            if term in own or not concepts.isdisjoint(self.concepts.get(term, frozenset()))
         )
 
     def coverage(self, found: frozenset[str] | set[str]) -> float:
@@ -92,7 +109,11 @@ class Asked(msgspec.Struct, frozen=True):
 
 def score_units(asked: Asked, passages: Sequence[Passage]) -> list[Scored]:
     """All units of the passages, in order of passage and place, scored."""
-    placed = [(number, position, unit) for number, passage in enumerate(passages) for position, unit in enumerate(units(passage.text))]
+    placed = [
+        (number, position, unit)
+        for number, passage in enumerate(passages)
+        for position, unit in enumerate(units(passage.text))
+    ]
     if not placed:
         return []
     vectors = embed([" ".join(cells(unit.text)) if unit.kind == "row" else unit.text for _, _, unit in placed])
@@ -102,7 +123,9 @@ def score_units(asked: Asked, passages: Sequence[Passage]) -> list[Scored]:
     scored = []
     for (number, position, unit), similarity in zip(placed, similarities, strict=True):
         own = _covered(asked, unit.text)
-        place = (headings[number] | _covered(asked, " ".join(cells(unit.lead)) if unit.kind == "row" else unit.lead)) - own
+        place = (
+            headings[number] | _covered(asked, " ".join(cells(unit.lead)) if unit.kind == "row" else unit.lead)
+        ) - own
         score = (
             OWN * asked.coverage(own)
             + PLACE * asked.coverage(place)

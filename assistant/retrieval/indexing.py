@@ -28,7 +28,10 @@ class IndexReport(msgspec.Struct, frozen=True):
 
 
 def index_knowledge(
-    knowledge: Path, index: PassageIndex, lane_ids: set[str], progress: Callable[[int, int], None] = lambda done, total: None
+    knowledge: Path,
+    index: PassageIndex,
+    lane_ids: set[str],
+    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> IndexReport:
     """Index new and changed pages, forget removed ones. `progress` gets (pages done, pages in all)."""
     known = index.digests()
@@ -44,7 +47,9 @@ def index_knowledge(
             unreadable.append((source, error.strerror or str(error)))
             continue
         seen.add(source)
-        digest = hashlib.sha256(f"{FORMAT} {MODEL} {thesaurus().digest} {sorted(lane_ids)}\n".encode() + raw).hexdigest()
+        digest = hashlib.sha256(
+            f"{FORMAT} {MODEL} {thesaurus().digest} {sorted(lane_ids)}\n".encode() + raw
+        ).hexdigest()
         if known.get(source) != digest:
             _index_page(index, raw.decode("utf-8", errors="replace"), source, digest, lane_ids)
             changed += 1

@@ -82,7 +82,9 @@ def parse_page(raw: str, source: str, lane_ids: set[str]) -> HandbookPage:
     meta, body = _front_matter(raw)
     sections = _sections(_without_template_tags(body))
     headings = [section.path[0] for section in sections if section.path]
-    title = sanitise_line(str(meta.get("title") or "")) or (headings[0] if headings else Path(source).stem.replace("-", " "))
+    title = sanitise_line(str(meta.get("title") or "")) or (
+        headings[0] if headings else Path(source).stem.replace("-", " ")
+    )
     folder = source.split("/")[0]
     lanes = [str(lane) for lane in _as_list(meta.get("lanes"))] or ([folder] if folder in lane_ids else [])
     return HandbookPage(
@@ -234,7 +236,9 @@ def _rows(rows: list[list[str]]) -> str:
     if not rows:
         return ""
     width = max(len(row) for row in rows)
-    lines = ["| " + " | ".join(cell.replace("|", "/") for cell in row + [""] * (width - len(row))) + " |" for row in rows]
+    lines = [
+        "| " + " | ".join(cell.replace("|", "/") for cell in row + [""] * (width - len(row))) + " |" for row in rows
+    ]
     return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
 
 
@@ -244,7 +248,9 @@ def _inline(token: Token) -> str:
     for child in token.children or []:
         if child.type in ("text", "code_inline"):
             words.append(child.content)
-        elif child.type in ("softbreak", "hardbreak") or (child.type == "html_inline" and _INLINE_BREAK.match(child.content)):
+        elif child.type in ("softbreak", "hardbreak") or (
+            child.type == "html_inline" and _INLINE_BREAK.match(child.content)
+        ):
             words.append(" ")
     return " ".join(_INLINE_TAG.sub(" ", "".join(words)).split())
 

@@ -67,7 +67,9 @@ class Search:
             return []
         scores = self._scores(question, method)
         candidates = np.flatnonzero(scores > 0)
-        weighted = [(float(scores[at]) * self._worth(at, lanes, borrow, person or {}), at) for at in candidates.tolist()]
+        weighted = [
+            (float(scores[at]) * self._worth(at, lanes, borrow, person or {}), at) for at in candidates.tolist()
+        ]
         best = sorted((pair for pair in weighted if pair[0] > 0), key=lambda pair: (-pair[0], pair[1]))[:limit]
         return [msgspec.structs.replace(self._contents.passages[at], score=round(score, 4)) for score, at in best]
 
@@ -93,9 +95,16 @@ class Search:
         return found + [better for word in found if (better := corrected(word, self._vocabulary))]
 
     def weights(self, question: str) -> dict[str, float]:
-        """How telling each term of the question is here: ln(1 + passages / passages that hold it)."""
-        total = len(self._contents.passages)
-        return {term: math.log(1 + total / (1 + self._vocabulary.get(term, 0))) for term in terms(question)}
+        """How telling each term of the question is here: ln(1 + passages / (1 + passages that hold it))."""
+        return {term: self._weight(self._vocabulary.get(term, 0)) for term in terms(question)}
+
+    @property
+    def rarest(self) -> float:
+        """The weight of a term that no passage holds."""
+        return self._weight(0)
+
+    def _weight(self, holding: int) -> float:
+        return math.log(1 + len(self._contents.passages) / (1 + holding))
 
     def _worth(self, at: int, lanes: Mapping[str, float], borrow: float, person: Mapping[str, str]) -> float:
         passage = self._contents.passages[at]

@@ -126,13 +126,19 @@ def _keys(hashes: U64, owners: NDArray[np.int64], first_bucket: int) -> NDArray[
 
 def _concepts(lines: Sequence[str]) -> NDArray[np.int64]:
     known = thesaurus()
-    keys = [(at << _OWNER_SHIFT) | CONCEPTS_FROM | concept for at, line in enumerate(lines) for concept in known.concepts(line)]
+    keys = [
+        (at << _OWNER_SHIFT) | CONCEPTS_FROM | concept
+        for at, line in enumerate(lines)
+        for concept in known.concepts(line)
+    ]
     return np.array(keys, dtype=np.int64)
 
 
 def _counted(keys: NDArray[np.int64], texts: int) -> Bags:
     keys.sort()
-    first = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1]))) if len(keys) else np.zeros(0, dtype=np.int64)
+    first = (
+        np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1]))) if len(keys) else np.zeros(0, dtype=np.int64)
+    )
     unique, counts = keys[first], np.diff(np.concatenate((first, [len(keys)])))
     starts = np.searchsorted(unique, np.arange(texts + 1, dtype=np.int64) << _OWNER_SHIFT)
     return Bags(starts, (unique & ((1 << _OWNER_SHIFT) - 1)).astype(np.int32), counts.astype(np.float32))

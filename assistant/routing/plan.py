@@ -65,11 +65,15 @@ def make_plan(
             allowed.append(model)
     if above:
         weaker = [model for model in allowed if model.tier.rank <= above.rank]
-        rejected.extend(Rejected(model.name, "overridden", f"You asked for more than tier `{above}`.") for model in weaker)
+        rejected.extend(
+            Rejected(model.name, "overridden", f"You asked for more than tier `{above}`.") for model in weaker
+        )
         allowed = [model for model in allowed if model not in weaker]
     allowed.sort(key=lambda model: (*_OBJECTIVES[mode.objective](model, tokens), model.name))
     chosen = _cascade(allowed, mode)
-    code, reason = ("no_cascade", "This mode tries one model only.") if not mode.cascade else _NOT_CHOSEN[mode.objective]
+    code, reason = (
+        ("no_cascade", "This mode tries one model only.") if not mode.cascade else _NOT_CHOSEN[mode.objective]
+    )
     rejected.extend(Rejected(model.name, code, reason) for model in allowed if model not in chosen)
     return Plan([model.name for model in chosen], rejected, estimate(chosen, tokens))
 
@@ -104,9 +108,15 @@ def _refusal(
         return "not_approved", f"{lane.owner} has not approved it for {lane.name}."
     wanted = wanted_tier(lane, needs)
     if model.tier.rank < wanted.rank:
-        return "tier_too_low", f"The question calls for a model of tier `{wanted}` or above; this one is `{model.tier}`."
+        return (
+            "tier_too_low",
+            f"The question calls for a model of tier `{wanted}` or above; this one is `{model.tier}`.",
+        )
     if model.quality < lane.models.quality_floor:
-        return "quality_floor", f"Its expected quality {model.quality:.2f} is below the lane's floor {lane.models.quality_floor:.2f}."
+        return (
+            "quality_floor",
+            f"Its expected quality {model.quality:.2f} is below the lane's floor {lane.models.quality_floor:.2f}.",
+        )
     if tokens + ANSWER_TOKENS > model.context_tokens:
         return "context_length", f"About {tokens} tokens do not fit its context of {model.context_tokens}."
     if model.name in unhealthy:
@@ -116,7 +126,11 @@ def _refusal(
 
 def wanted_tier(lane: Lane, needs: Needs) -> Tier:
     """The lowest tier that may answer."""
-    return max(lane.models.tier, lane.models.stronger, key=lambda tier: tier.rank) if needs is not Needs.ANSWER else lane.models.tier
+    return (
+        max(lane.models.tier, lane.models.stronger, key=lambda tier: tier.rank)
+        if needs is not Needs.ANSWER
+        else lane.models.tier
+    )
 
 
 def prompt_tokens(characters: int, lane: Lane) -> int:

@@ -60,7 +60,9 @@ class Router:
         )
         if lane.lane == NONE and not any(rule.needs is Needs.HUMAN for rule in general):
             return self._out_of_scope(asked, scores, lane)
-        if lane.lane == NONE:  # somebody may be in danger: a person answers, whatever the classifier thinks of the words
+        if (
+            lane.lane == NONE
+        ):  # somebody may be in danger: a person answers, whatever the classifier thinks of the words
             lane = LaneDecision(_best_lane(scores), [], lane.reasons)
         own = workspace.lanes[lane.lane]
         rules = [*general, *fired(own.rules, signals, asked.text, lane.lane)]
@@ -78,7 +80,12 @@ class Router:
         )
         reasons = [*lane.reasons, *reasons, *_signal_reasons(signals), *self._plan_reasons(asked.question.mode, plan)]
         if not own.answer.final:
-            reasons.append(Reason("lane_review", f"{own.name} gives no final answer from a model: a summary is prepared for {own.review.reviewers}."))
+            reasons.append(
+                Reason(
+                    "lane_review",
+                    f"{own.name} gives no final answer from a model: a summary is prepared for {own.review.reviewers}.",
+                )
+            )
         elif mode.release == "reviewer":
             reasons.append(Reason("mode_review", f"The answer is released by {own.review.reviewers}."))
         contacts = [workspace.policy.contacts[rule.contact] for rule in rules if rule.contact]
@@ -89,7 +96,9 @@ class Router:
         needs, difficulty = strongest(rules), asked.signals.difficulty
         if needs is Needs.ANSWER and difficulty >= self._workspace.policy.thresholds.stronger_difficulty:
             needs = Needs.STRONGER
-            reasons.append(Reason("difficult", f"Difficulty {difficulty:.2f}: a small model would probably miss something."))
+            reasons.append(
+                Reason("difficult", f"Difficulty {difficulty:.2f}: a small model would probably miss something.")
+            )
         if asked.needs is Needs.HUMAN and needs is not Needs.HUMAN:
             needs = Needs.HUMAN
             reasons.append(Reason("override_human", "You asked for a person."))
@@ -108,9 +117,14 @@ class Router:
         return reasons
 
     def _out_of_scope(self, asked: Asked, scores: dict[str, float], lane: LaneDecision) -> Decision:
-        rejected = [Rejected(model.name, "out_of_scope", "No lane owns this question.") for model in self._workspace.portfolio.models]
+        rejected = [
+            Rejected(model.name, "out_of_scope", "No lane owns this question.")
+            for model in self._workspace.portfolio.models
+        ]
         plan = Plan([], rejected, Estimate(0.0, 0.0, 0.0))
-        return self._decision(asked, scores, lane, Needs.ANSWER, plan, [*lane.reasons, *_signal_reasons(asked.signals)], [], None)
+        return self._decision(
+            asked, scores, lane, Needs.ANSWER, plan, [*lane.reasons, *_signal_reasons(asked.signals)], [], None
+        )
 
     def _decision(
         self,
@@ -157,7 +171,9 @@ def _signal_reasons(signals: Signals) -> list[Reason]:
     reasons = []
     if signals.private:
         kinds = ", ".join(signals.private_kinds) or "private data"
-        reasons.append(Reason("private", f"It carries private data ({kinds}): only models on our own machines may see it."))
+        reasons.append(
+            Reason("private", f"It carries private data ({kinds}): only models on our own machines may see it.")
+        )
     if signals.injection:
         reasons.append(Reason("injection", "Part of the text tries to steer the assistant; that part decides nothing."))
     return reasons

@@ -96,7 +96,13 @@ class PassageIndex:
                     ).lastrowid
                     connection.execute(
                         "INSERT INTO words (rowid, title, section, body, concepts) VALUES (?, ?, ?, ?, ?)",
-                        (number, passage.title, passage.section, passage.text, " ".join(map(_token, sorted(row.concepts)))),
+                        (
+                            number,
+                            passage.title,
+                            passage.section,
+                            passage.text,
+                            " ".join(map(_token, sorted(row.concepts))),
+                        ),
                     )
         except sqlite3.Error as error:
             raise self._problem(error) from error

@@ -37,7 +37,11 @@ def main() -> None:
         memory = client_memory_mb([sys.executable, "-m", "assistant.cli"], QUESTIONS[:3])
     rows = [
         ("time to first frame, empty Textual app", f"{empty.median_ms:.0f} ms", ""),
-        ("time to first frame, client", f"{client.median_ms:.0f} ms ({client.median_ms / empty.median_ms:.2f} times)", "at most 1.3 times"),
+        (
+            "time to first frame, client",
+            f"{client.median_ms:.0f} ms ({client.median_ms / empty.median_ms:.2f} times)",
+            "at most 1.3 times",
+        ),
         ("decision, warm, p50", f"{routing.median_ms:.2f} ms", "1 ms"),
         ("decision, warm, p99", f"{routing.p99_ms:.2f} ms", "5 ms"),
         ("questions routed a second, batch", f"{batch:,.0f}", "5,000"),

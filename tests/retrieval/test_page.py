@@ -141,7 +141,9 @@ def test_html_tables_become_rows() -> None:
 
 
 def test_a_table_cut_off_before_its_end_keeps_its_rows() -> None:
-    assert "| Germany | 30 |" in body("<table><tr><td>Country</td><td>Days</td></tr><tr><td>Germany</td><td>30</td></tr>")
+    assert "| Germany | 30 |" in body(
+        "<table><tr><td>Country</td><td>Days</td></tr><tr><td>Germany</td><td>30</td></tr>"
+    )
 
 
 def test_scripts_and_styles_are_never_text() -> None:

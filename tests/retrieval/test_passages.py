@@ -50,7 +50,10 @@ def test_a_long_table_repeats_its_header_in_every_piece() -> None:
 
 def test_the_sentence_that_introduces_a_list_stays_with_it() -> None:
     filler = "\n\n".join("Filler that says nothing new at all. " * 8 for _ in range(4))
-    found = cut(f"# A\n\n{filler}\n\nYou need the following:\n\n" + "\n".join(f"- thing {n} with a long name" for n in range(20)))
+    found = cut(
+        f"# A\n\n{filler}\n\nYou need the following:\n\n"
+        + "\n".join(f"- thing {n} with a long name" for n in range(20))
+    )
     assert any("You need the following:\n\n- thing 0" in passage.text for passage in found)
 
 

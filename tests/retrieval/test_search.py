@@ -90,7 +90,9 @@ def test_the_lanes_own_pages_come_before_borrowed_ones(search: Search) -> None:
 
 
 def test_a_lane_that_borrows_nothing_sees_its_own_pages_only(search: Search) -> None:
-    assert {source.split("/")[0] for source in found(search, "annual leave in Poland", {"it": 1.0}, borrow=0.0)} <= {"it"}
+    assert {source.split("/")[0] for source in found(search, "annual leave in Poland", {"it": 1.0}, borrow=0.0)} <= {
+        "it"
+    }
 
 
 def test_a_page_of_no_lane_answers_in_every_lane(searching: Callable[..., Search]) -> None:
@@ -129,13 +131,30 @@ def test_a_page_is_in_force_on_its_last_day(searching: Callable[..., Search]) ->
         ({"country": "germany", "role": "manager", "department": "sales"}, True),
     ],
 )
-def test_a_page_is_only_found_by_its_audience(searching: Callable[..., Search], person: dict[str, str], sees: bool) -> None:
-    search = searching({"hr/bonus.md": "---\naudience: {country: Germany, role: Manager}\n---\n# Bonus\n\nThe bonus is 10 percent."})
+def test_a_page_is_only_found_by_its_audience(
+    searching: Callable[..., Search], person: dict[str, str], sees: bool
+) -> None:
+    search = searching(
+        {"hr/bonus.md": "---\naudience: {country: Germany, role: Manager}\n---\n# Bonus\n\nThe bonus is 10 percent."}
+    )
     assert bool(found(search, "how high is the bonus", person=person)) is sees
 
 
 @pytest.mark.parametrize(
-    "question", ["", "   ", "???", "the of and", "\x00", '"', 'a" OR "b', "NEAR(*", "日本語", "x" * 20_000, "'; DROP TABLE words; --"]
+    "question",
+    [
+        "",
+        "   ",
+        "???",
+        "the of and",
+        "\x00",
+        '"',
+        'a" OR "b',
+        "NEAR(*",
+        "日本語",
+        "x" * 20_000,
+        "'; DROP TABLE words; --",
+    ],
 )
 def test_no_question_breaks_the_search(search: Search, question: str) -> None:
     for method in ("keyword", "vector", "hybrid"):
@@ -166,7 +185,9 @@ _FOLDED = pytest.mark.xfail(
     ],
 )
 def test_a_number_is_found_however_it_is_written(searching: Callable[..., Search], written: str, asked: str) -> None:
-    search = searching({"it/a.md": f"# Sums\n\nA grant of {written} euros is usual.", "it/b.md": "# Else\n\nNothing here."})
+    search = searching(
+        {"it/a.md": f"# Sums\n\nA grant of {written} euros is usual.", "it/b.md": "# Else\n\nNothing here."}
+    )
     assert found(search, asked, method="keyword") == ["it/a.md"]
 
 
@@ -180,7 +201,9 @@ def test_a_number_is_found_however_it_is_written(searching: Callable[..., Search
         pytest.param("Łomża", "lomza", marks=_FOLDED),
     ],
 )
-def test_a_name_is_found_with_and_without_its_accents(searching: Callable[..., Search], written: str, asked: str) -> None:
+def test_a_name_is_found_with_and_without_its_accents(
+    searching: Callable[..., Search], written: str, asked: str
+) -> None:
     search = searching({"it/a.md": f"# One\n\nThe gate in {written} is shut.", "it/b.md": "# Else\n\nNothing here."})
     assert found(search, asked, method="keyword") == ["it/a.md"]
 

@@ -61,7 +61,9 @@ def test_a_changed_thesaurus_has_another_digest() -> None:
     assert Thesaurus(["a b, c d"]).digest != Thesaurus(["a b, c e"]).digest
 
 
-@given(st.lists(st.sampled_from(["annual", "leave", "vacation", "outlook", "mail", "x", "report", "expense"]), max_size=12))
+@given(
+    st.lists(st.sampled_from(["annual", "leave", "vacation", "outlook", "mail", "x", "report", "expense"]), max_size=12)
+)
 def test_found_terms_lie_in_the_text_in_order_without_overlap(spoken: list[str]) -> None:
     position = 0
     for found in SMALL.find(spoken):

@@ -36,7 +36,8 @@ def test_different_numbers_stay_different(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("passwords", "password"), ("travelling", "travelled"), ("expenses", "expense"), ("approved", "approving")]
+    ("one", "other"),
+    [("passwords", "password"), ("travelling", "travelled"), ("expenses", "expense"), ("approved", "approving")],
 )
 def test_inflected_forms_are_one_term(one: str, other: str) -> None:
     assert terms(one) == terms(other)
@@ -62,7 +63,8 @@ def test_words_are_lower_case_and_hold_no_space(text: str) -> None:
 
 
 @pytest.mark.xfail(
-    strict=True, reason="assistant/text/terms.py fold(): lower() comes before NFKD, which turns 𝐏 into P; lower once more after it"
+    strict=True,
+    reason="assistant/text/terms.py fold(): lower() comes before NFKD, which turns 𝐏 into P; lower once more after it",
 )
 @pytest.mark.parametrize("styled", ["𝐏𝐀𝐒𝐒𝐖𝐎𝐑𝐃", "𝙿𝚊𝚜𝚜𝚠𝚘𝚛𝚍"])
 def test_styled_letters_are_the_same_word(styled: str) -> None:

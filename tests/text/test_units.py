@@ -126,4 +126,6 @@ def test_sentences_lose_nothing_but_white_space(text: str) -> None:
 def test_units_add_nothing_and_keep_the_order(lines: list[str]) -> None:
     rest = iter(squeezed("".join(lines)))
     for unit in units("\n".join(lines)):
-        assert all(character in rest for character in squeezed(unit.text)), f"{unit.text!r} does not stand behind what came before"
+        assert all(character in rest for character in squeezed(unit.text)), (
+            f"{unit.text!r} does not stand behind what came before"
+        )
