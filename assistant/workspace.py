@@ -292,7 +292,7 @@ def _load(root: Path, problems: list[WorkspaceError]) -> Workspace:
     except WorkspaceError as error:
         problems.append(error)
     workspace = Workspace(root=root, lanes=lanes, portfolio=portfolio, policy=policy)
-    if not problems:
+    if not any(problem.file in ("lanes/portfolio.toml", "lanes/policy.toml") for problem in problems):
         problems.extend(_cross_checks(workspace))
     return workspace
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from assistant.retrieval import Search, index_knowledge
 from assistant.routing.classifier import Classifier
 from assistant.routing.training import trained_classifier
+from assistant.store.passage_index import PassageIndex
 from assistant.workspace import Workspace, load_workspace
-from tests.small import write_small
+from tests.small import TODAY, write_small
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -53,6 +56,15 @@ def trained_cache(small: Workspace, tmp_path_factory: pytest.TempPathFactory) ->
 @pytest.fixture(scope="session")
 def classifier(small: Workspace, trained_cache: Path) -> Classifier:
     return trained_classifier(small, trained_cache)
+
+
+@pytest.fixture(scope="session")
+def search(small: Workspace, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Search]:
+    """A search over the small workspace's pages, on a day when the old printers' page has expired."""
+    index = PassageIndex(tmp_path_factory.mktemp("search") / "index.db")
+    index_knowledge(small.knowledge, index, set(small.lanes))
+    yield Search(index, TODAY)
+    index.close()
 
 
 @pytest.fixture

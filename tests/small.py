@@ -5,7 +5,10 @@ What it says is ours alone: no test depends on the wording of the shipped handbo
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
+
+TODAY = date(2026, 6, 1)
 
 _LANE = """\
 id = "{id}"

@@ -108,7 +108,7 @@ def _front_matter(raw: str) -> tuple[dict[str, Any], str]:
         return {}, raw
     try:
         meta = yaml.safe_load(found[1])
-    except yaml.YAMLError:
+    except (yaml.YAMLError, ValueError):  # YAML reads 2026-02-30 as a date, and that raises ValueError
         meta = None
     return (meta if isinstance(meta, dict) else {}), raw[found.end() :]
 

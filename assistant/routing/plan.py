@@ -106,6 +106,8 @@ def _refusal(
         return "mode_privacy", f"The mode allows only models of class `{mode.privacy}`; this one is `{model.privacy}`."
     if "*" not in lane.models.approved and model.name not in lane.models.approved:
         return "not_approved", f"{lane.owner} has not approved it for {lane.name}."
+    if "*" not in model.approvals and lane.id not in model.approvals:
+        return "not_approved", f"The portfolio does not admit it to {lane.name}."
     wanted = wanted_tier(lane, needs)
     if model.tier.rank < wanted.rank:
         return (

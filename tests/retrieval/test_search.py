@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,19 +12,10 @@ from hypothesis import strategies as st
 
 from assistant.retrieval import Search, index_knowledge
 from assistant.store.passage_index import PassageIndex
-from tests.small import put
+from tests.small import TODAY, put
 
 LANES = {"it", "hr", "legal"}
-TODAY = date(2026, 6, 1)
 ALL = {"it": 1.0, "hr": 1.0, "legal": 1.0}
-
-
-@pytest.fixture(scope="module")
-def search(small_root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Search]:
-    index = PassageIndex(tmp_path_factory.mktemp("search") / "index.db")
-    index_knowledge(small_root / "knowledge", index, LANES)
-    yield Search(index, TODAY)
-    index.close()
 
 
 @pytest.fixture

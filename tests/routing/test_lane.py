@@ -32,14 +32,14 @@ def code(decision: LaneDecision) -> str:
 
 
 CASES = {
-    "the classifier's lane": (dict(it=0.8, hr=0.1), {}, "it", "lane_classified", []),
-    "a person's choice before all else": (dict(it=0.9), {"forced": "legal", "rules": [MOVES], "conversation_lane": "it"}, "legal", "lane_chosen", []),
-    "a rule before conversation and classifier": (dict(it=0.9), {"rules": [STAYS, MOVES], "conversation_lane": "it"}, "hr", "lane_rule", []),
-    "a rule that moves nothing decides nothing": (dict(it=0.9), {"rules": [STAYS]}, "it", "lane_classified", []),
-    "an unsure follow-up stays": (dict(it=0.5, hr=0.3), {"conversation_lane": "hr"}, "hr", "lane_conversation", []),
-    "a sure change of subject leaves": (dict(it=0.7, hr=0.1), {"conversation_lane": "hr"}, "it", "lane_classified", []),
-    "two close lanes are a doubt, the likelier first": (dict(it=0.48, hr=0.40), {}, "it", "lane_classified", ["it", "hr"]),
-    "lanes that are not close are none": (dict(it=0.55, hr=0.40), {}, "it", "lane_classified", []),
+    "the classifier's lane": ({"it": 0.8, "hr": 0.1}, {}, "it", "lane_classified", []),
+    "a person's choice before all else": ({"it": 0.9}, {"forced": "legal", "rules": [MOVES], "conversation_lane": "it"}, "legal", "lane_chosen", []),
+    "a rule before conversation and classifier": ({"it": 0.9}, {"rules": [STAYS, MOVES], "conversation_lane": "it"}, "hr", "lane_rule", []),
+    "a rule that moves nothing decides nothing": ({"it": 0.9}, {"rules": [STAYS]}, "it", "lane_classified", []),
+    "an unsure follow-up stays": ({"it": 0.5, "hr": 0.3}, {"conversation_lane": "hr"}, "hr", "lane_conversation", []),
+    "a sure change of subject leaves": ({"it": 0.7, "hr": 0.1}, {"conversation_lane": "hr"}, "it", "lane_classified", []),
+    "two close lanes are a doubt, the likelier first": ({"it": 0.48, "hr": 0.40}, {}, "it", "lane_classified", ["it", "hr"]),
+    "lanes that are not close are none": ({"it": 0.55, "hr": 0.40}, {}, "it", "lane_classified", []),
     "out of scope when probable enough": ({NONE: 0.5, "it": 0.45}, {}, NONE, "lane_classified", []),
     "out of scope needs to be probable": ({NONE: 0.40, "it": 0.35}, {}, "it", "lane_classified", []),
     "out of scope needs to be the most probable": ({NONE: 0.46, "it": 0.47}, {}, "it", "lane_classified", []),
