@@ -34,7 +34,9 @@ def embed(texts: Sequence[str]) -> Vectors:
 
 def _batch(texts: Sequence[str]) -> Vectors:
     tokenizer, matrix = _model()
-    ids = [encoded.ids for encoded in tokenizer.encode_batch([text[:_LONGEST] for text in texts], add_special_tokens=False)]
+    ids = [
+        encoded.ids for encoded in tokenizer.encode_batch([text[:_LONGEST] for text in texts], add_special_tokens=False)
+    ]
     sizes = np.array([len(tokens) for tokens in ids])
     sums = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
     some = sizes > 0
@@ -55,7 +57,9 @@ def _model():  # type: ignore[no-untyped-def]  # tokenizers carries no types
 
     found = importlib.util.find_spec("wordllama")
     if found is None or not found.submodule_search_locations:
-        raise Unavailable("The package wordllama, which carries the embeddings, is missing.", "Install the assistant anew.")
+        raise Unavailable(
+            "The package wordllama, which carries the embeddings, is missing.", "Install the assistant anew."
+        )
     folder = Path(next(iter(found.submodule_search_locations)))
     tokenizer = Tokenizer.from_file(str(folder / "tokenizers" / "l2_supercat_tokenizer_config.json"))
     tokenizer.no_padding()

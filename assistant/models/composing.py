@@ -99,11 +99,12 @@ def _written(groups: list[tuple[Passage, list[Scored]]]) -> Composed:
 
 
 def _runs(group: list[Scored]) -> list[list[Unit]]:
-    """Units that follow each other in the same block share a citation."""
+    """Rows of one table, items of one list, and sentences that follow each other share a citation."""
     runs: list[list[Scored]] = []
     for entry in group:
         last = runs[-1][-1] if runs else None
-        if last and entry.position == last.position + 1 and entry.unit.block == last.unit.block:
+        follows = last is not None and (entry.position == last.position + 1 or entry.unit.kind in ("item", "row"))
+        if last and follows and entry.unit.block == last.unit.block:
             runs[-1].append(entry)
         else:
             runs.append([entry])

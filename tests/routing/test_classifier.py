@@ -106,11 +106,10 @@ def test_what_is_saved_is_what_is_loaded(classifier: Classifier, tmp_path: Path)
 @pytest.mark.parametrize("damage", [b"", b"garbage", b"PK\x03\x04 and then nothing"])
 def test_a_damaged_file_is_said_to_be_damaged(tmp_path: Path, damage: bytes) -> None:
     (tmp_path / "c.npz").write_bytes(damage)
-    with warnings.catch_warnings(), pytest.raises(StoreError, match="damaged"):
-        warnings.simplefilter("ignore", ResourceWarning)  # that it stays open is the next test's
-        load(tmp_path / "c.npz")
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)
+        warnings.simplefilter("ignore", ResourceWarning)  # that it stays open is the next test's
+        with pytest.raises(StoreError, match="damaged"):
+            load(tmp_path / "c.npz")
         gc.collect()
 
 
