@@ -109,8 +109,13 @@ def _pages(root: Path, lane_ids: set[str], findings: list[Finding]) -> list[Hand
     for path in sorted(knowledge.rglob("*.md")) if knowledge.is_dir() else []:
         if not path.is_file():
             continue
+        file = path.relative_to(root).as_posix()
         try:
-            pages.append(read_page(path, knowledge, lane_ids))
-        except (OSError, ValueError) as problem:  # YAML calls 2026-02-30 a date and then finds that it is none
-            findings.append(error(path.relative_to(root).as_posix(), f"cannot be read: {problem}"))
+            page = read_page(path, knowledge, lane_ids)
+        except OSError as problem:
+            findings.append(error(file, f"cannot be read: {problem}"))
+            continue
+        if page.problem:
+            findings.append(error(file, f"its front matter cannot be read: {page.problem}"))
+        pages.append(page)
     return pages

@@ -18,8 +18,10 @@ from assistant.records import Passage
 from assistant.text.concepts import thesaurus
 from assistant.text.terms import terms
 
-MIDDLE = 1.42
+MIDDLE = 1.52
 """Where the curve is at one half, in weights of a term that no page holds: about one and a half telling words must stand together."""
+SHARE = 0.65
+"""A short question cannot hold that much: it is enough that this share of all its words' weight stands together."""
 STEEPNESS = 0.35
 OTHER_WORDS = 0.6
 """What a term is worth that stands there in another word for the same thing, where question and page differ in language; in the
@@ -34,7 +36,8 @@ def support(asked: Asked, request: ModelRequest, passages: Sequence[Passage]) ->
     """The probability that one of the passages holds the answer, 0..1."""
     credit = OTHER_WORDS if request.language != "en" else 0.0
     best = max((match(asked, request.weights, passage, credit) for passage in passages), default=0.0)
-    return 1 / (1 + math.exp(-STEEPNESS * (best - MIDDLE * request.rarest))) if best else 0.0
+    middle = min(MIDDLE * request.rarest, SHARE * sum(request.weights.values()))
+    return 1 / (1 + math.exp(-STEEPNESS * (best - middle))) if best else 0.0
 
 
 def match(asked: Asked, weights: Mapping[str, float], passage: Passage, credit: float) -> float:

@@ -34,7 +34,8 @@ class Section(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class HandbookPage(msgspec.Struct, frozen=True, kw_only=True):
-    """One page. `lanes` is empty when any lane may answer from it; `extra` keeps the front matter's unknown keys."""
+    """One page. `lanes` is empty when any lane may answer from it; `extra` keeps the front matter's unknown keys; `problem` is what
+    kept the front matter from being read."""
 
     source: str
     title: str
@@ -46,6 +47,7 @@ class HandbookPage(msgspec.Struct, frozen=True, kw_only=True):
     audience: dict[str, str]
     sections: list[Section]
     extra: dict[str, Any]
+    problem: str | None = None
 
     @property
     def text(self) -> str:
@@ -79,7 +81,7 @@ def read_page(path: Path, knowledge: Path, lane_ids: set[str]) -> HandbookPage:
 
 def parse_page(raw: str, source: str, lane_ids: set[str]) -> HandbookPage:
     """The page of a Markdown text; `source` is its path below `knowledge/`."""
-    meta, body = _front_matter(raw)
+    meta, body, problem = _front_matter(raw)
     sections = _sections(_without_template_tags(body))
     headings = [section.path[0] for section in sections if section.path]
     title = sanitise_line(str(meta.get("title") or "")) or (
@@ -98,19 +100,21 @@ def parse_page(raw: str, source: str, lane_ids: set[str]) -> HandbookPage:
         audience=_audience(meta.get("audience")),
         sections=[_below_title(section, title) for section in sections if section.text],
         extra={key: value for key, value in meta.items() if key not in _KNOWN_KEYS},
+        problem=problem,
     )
 
 
-def _front_matter(raw: str) -> tuple[dict[str, Any], str]:
-    """The YAML block and the body; front matter that does not parse is treated as absent, so that the page is still read."""
+def _front_matter(raw: str) -> tuple[dict[str, Any], str, str | None]:
+    """The YAML block, the body, and what is wrong with the block: one that does not parse counts as absent, so that the page is still read."""
     found = _FRONT_MATTER.match(raw)
     if not found:
-        return {}, raw
+        return {}, raw, None
+    body = raw[found.end() :]
     try:
         meta = yaml.safe_load(found[1])
-    except (yaml.YAMLError, ValueError):  # YAML reads 2026-02-30 as a date, and that raises ValueError
-        meta = None
-    return (meta if isinstance(meta, dict) else {}), raw[found.end() :]
+    except (yaml.YAMLError, ValueError) as error:  # YAML reads 2026-02-30 as a date, and that raises ValueError
+        return {}, body, " ".join(str(error).split())
+    return (meta if isinstance(meta, dict) else {}), body, None
 
 
 def _without_template_tags(body: str) -> str:

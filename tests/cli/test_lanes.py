@@ -103,13 +103,13 @@ def test_test_prints_a_row_a_lane_and_their_sum(root: Path) -> None:
 
 def test_test_lists_what_broke_when_asked(root: Path) -> None:
     question = (
-        '{"id": "it-9", "question": "how long must a password be", "source": "hr/leave.md", "facts": ["26 days"]}\n'
+        '{"id": "it-9", "question": "how many characters must a password have", "source": "hr/leave.md", "facts": ["26 days"]}\n'
     )
     put(root, "lanes/it/tests.jsonl", question)
     (broken,) = document(root, "test", "it", "--failed")["failed"]
     assert broken["id"] == "it-9"
     assert "does not say “26 days”" in broken["broke"]
-    assert "it-9  how long must a password be" in run(root, "test", "it", "--failed").stdout
+    assert "it-9  how many characters must a password have" in run(root, "test", "it", "--failed").stdout
 
 
 @pytest.mark.parametrize("verb", ["list", "show", "check", "test"])

@@ -85,6 +85,15 @@ def test_the_plan_is(name: str) -> None:
     assert codes(found).items() >= rejected.items()
 
 
+@pytest.mark.parametrize(
+    ("approvals", "admitted"), [(["*"], True), (["it"], True), (["it", "hr"], True), (["hr"], False), ([], False)]
+)
+def test_the_portfolios_approval_binds_too(approvals: list[str], admitted: bool) -> None:
+    found = plan([msgspec.structs.replace(SOLID, approvals=approvals)])
+    assert found.models == (["solid"] if admitted else [])
+    assert codes(found) == ({} if admitted else {"solid": "not_approved"})
+
+
 def test_a_long_question_needs_a_long_context() -> None:
     short = model("short", SMALL, PRIVATE, 0, 1, 0.5, context=3_000)
     assert plan([short], characters=80).models == ["short"]
