@@ -35,10 +35,12 @@ class FunctionModel:
     def __init__(self, name: str, function: Function) -> None:
         self.name = name
         self.requests: list[ModelRequest] = []
+        self.called = asyncio.Event()
         self._function = function
 
     async def stream(self, request: ModelRequest) -> AsyncIterator[Delta | Finished]:
         self.requests.append(request)
+        self.called.set()
         said = self._function(request)
         if isinstance(said, AsyncIterator):
             async for part in said:

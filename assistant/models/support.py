@@ -51,5 +51,5 @@ def match(asked: Asked, weights: Mapping[str, float], passage: Passage, credit: 
     )
     if not credit:
         return found
-    said = asked.covered(frozenset(counts), thesaurus().concepts(passage.text))
+    said = asked.covered(frozenset(counts), thesaurus().says(passage.text))
     return found + credit * sum(weight for term, weight in weights.items() if term in said and term not in counts)

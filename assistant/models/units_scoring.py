@@ -70,7 +70,7 @@ class Scored(msgspec.Struct, frozen=True):
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """The question as scoring reads it: its terms with their weights (they sum to 1), the concepts that each belongs to, its vector, the kinds of answer it wants."""
+    """The question as scoring reads it: its terms with their weights (they sum to 1), the marks of the concepts that each seeks, its vector, the kinds of answer it wants."""
 
     weights: dict[str, float]
     concepts: dict[str, frozenset[int]]
@@ -138,7 +138,7 @@ def score_units(asked: Asked, passages: Sequence[Passage]) -> list[Scored]:
 
 
 def _covered(asked: Asked, text: str) -> frozenset[str]:
-    return asked.covered(frozenset(terms(text)), thesaurus().concepts(text)) if text else frozenset()
+    return asked.covered(frozenset(terms(text)), thesaurus().says(text)) if text else frozenset()
 
 
 def _concepts_of_terms(question: str) -> dict[str, frozenset[int]]:
@@ -148,7 +148,7 @@ def _concepts_of_terms(question: str) -> dict[str, frozenset[int]]:
     for found in thesaurus().find(spoken):
         for word in spoken[found.start : found.end]:
             if word not in FUNCTION_WORDS:
-                concepts[stem(word)] = concepts.get(stem(word), frozenset()) | found.concepts
+                concepts[stem(word)] = concepts.get(stem(word), frozenset()) | found.seeks
     return concepts
 
 

@@ -14,7 +14,7 @@ from assistant.retrieval.passages import passages
 from assistant.store.passage_index import PassageIndex, Row
 from assistant.text.concepts import thesaurus
 
-FORMAT = "1"
+FORMAT = "2"
 """Raise it when splitting or embedding changes, so that every page is indexed anew."""
 
 
@@ -64,6 +64,6 @@ def _index_page(index: PassageIndex, raw: str, source: str, digest: str, lane_id
     page = parse_page(raw, source, lane_ids)
     found = passages(page)
     texts = [f"{passage.title}. {passage.section}. {passage.text}" for passage in found]
-    concepts = [thesaurus().concepts(text) for text in texts]
+    concepts = [thesaurus().says(text) for text in texts]
     rows = [Row(*parts, page.audience) for parts in zip(found, concepts, embed(texts), strict=True)]
     index.replace_page(source, digest, rows)

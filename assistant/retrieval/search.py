@@ -77,7 +77,7 @@ class Search:
         scores = np.zeros(len(self._contents.passages), dtype=np.float32)
         if method != "vector":
             weight = KEYWORD_WEIGHT if method == "hybrid" else 1.0
-            found = self._index.keyword(self.query_terms(question), thesaurus().concepts(question), DEPTH)
+            found = self._index.keyword(self.query_terms(question), thesaurus().seeks(question), DEPTH)
             top = found[0][1] if found else 1.0
             for number, score in found:
                 scores[self._position[number]] += weight * max(0.0, score) / top

@@ -17,11 +17,27 @@ from assistant.text.terms import FUNCTION_WORDS, stem, words
 
 
 class Found(msgspec.Struct, frozen=True):
-    """A term met in a text: the words from `start` up to `end` name these concepts."""
+    """A term met in a text: the words from `start` up to `end` name the concepts `own`, and imply the concepts `wide` (own ones too).
+
+    A question meets a page where either names what the other implies: "Munich" meets "Germany", "meal" meets "lunch", but
+    Germany and Switzerland do not meet in "Europe". So that a set intersection can tell, each concept has two numbers: a text *says*
+    2c for what it names and 2c + 1 for what it implies, a question *seeks* them the other way round.
+    """
 
     start: int
     end: int
-    concepts: frozenset[int]
+    own: frozenset[int]
+    wide: frozenset[int]
+
+    @property
+    def says(self) -> frozenset[int]:
+        """The marks of a text that holds this term."""
+        return frozenset([2 * concept for concept in self.own] + [2 * concept + 1 for concept in self.wide])
+
+    @property
+    def seeks(self) -> frozenset[int]:
+        """The marks that a question with this term looks for."""
+        return frozenset([2 * concept + 1 for concept in self.own] + [2 * concept for concept in self.wide])
 
 
 class Thesaurus:
@@ -56,8 +72,7 @@ class Thesaurus:
             if not own:
                 for concept in wider:
                     self._add(narrower, concept)
-        for concepts in self._terms.values():
-            concepts |= _closure(concepts, implied)
+        self._wide = {key: frozenset(own | _closure(own, implied)) for key, own in self._terms.items()}
         self._longest: dict[str, int] = {}
         for key in self._terms:
             self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
@@ -75,17 +90,25 @@ class Thesaurus:
         while position < len(stems):
             end = position + 1
             for size in range(min(self._longest.get(stems[position], 0), len(stems) - position), 0, -1):
-                concepts = self._terms.get(tuple(stems[position : position + size]))
-                if concepts:
+                key = tuple(stems[position : position + size])
+                if own := self._terms.get(key):
                     end = position + size
-                    found.append(Found(position, end, frozenset(concepts)))
+                    found.append(Found(position, end, frozenset(own), self._wide[key]))
                     break
             position = end
         return found
 
     def concepts(self, text: str) -> frozenset[int]:
-        """All concepts that a text names."""
-        return frozenset().union(*(entry.concepts for entry in self.find(words(text))))
+        """All concepts that a text names or implies."""
+        return frozenset().union(*(entry.wide for entry in self.find(words(text))))
+
+    def says(self, text: str) -> frozenset[int]:
+        """The marks of a page's text; see `Found`."""
+        return frozenset().union(*(entry.says for entry in self.find(words(text))))
+
+    def seeks(self, question: str) -> frozenset[int]:
+        """The marks that a question looks for; see `Found`."""
+        return frozenset().union(*(entry.seeks for entry in self.find(words(question))))
 
 
 def _closure(concepts: set[int], implied: dict[int, set[int]]) -> set[int]:
