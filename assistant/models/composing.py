@@ -6,6 +6,7 @@ passage share one citation, whose quote is the text that they make up there.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -18,6 +19,11 @@ NEAR = 1.8
 """A further unit is taken when its score (a logit) is no further below the best one's."""
 LIST_LIMIT = 10
 ROW_LIMIT = 8
+_LEANS = re.compile(
+    r"(?:it|this|that|these|those|they|he|she|there|then|otherwise|however|but|if not|in that case|after that|instead|exceptions?|unless|only|also)\b",
+    re.IGNORECASE,
+)
+"""A sentence that opens so continues the one before it, or takes part of it back."""
 
 
 class Composed(msgspec.Struct, frozen=True):
@@ -68,7 +74,7 @@ def _with_company(entry: Scored, scored: Sequence[Scored], asked: Asked) -> list
             return named[:ROW_LIMIT]
         return block if len(block) <= ROW_LIMIT else [entry]
     at = block.index(entry)
-    follows = block[at + 1 : at + 2]
+    follows = [other for other in block[at + 1 : at + 2] if _LEANS.match(other.unit.text)]
     company = [entry, *follows]
     if follows and not entry.unit.text.endswith(":"):
         return company

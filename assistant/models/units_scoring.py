@@ -26,7 +26,7 @@ PASSAGE = 4.2
 NUMBER = 0.9
 PERSON = 1.5
 WAY = 0.3
-NAMED_ROW = 1.0
+NAMED_ROW = 2.0
 INTRODUCTION = -4.0
 """Weights of a logistic model that tells the units which hold the fact of a golden test from the others of the same
 passages. A sentence that only introduces a list (it ends with a colon) is no answer by itself."""
@@ -116,12 +116,14 @@ def score_units(asked: Asked, passages: Sequence[Passage]) -> list[Scored]:
     ]
     if not placed:
         return []
-    vectors = embed([" ".join(cells(unit.text)) if unit.kind == "row" else unit.text for _, _, unit in placed])
+    vectors = embed([_read(unit, passages[number]) for number, _, unit in placed])
     similarities = np.clip(vectors @ asked.vector, 0.0, 1.0)
     headings = [_covered(asked, f"{passage.title} {passage.section}") for passage in passages]
     top = max((passage.score for passage in passages), default=1.0) or 1.0
     scored = []
-    for (number, position, unit), similarity in zip(placed, similarities, strict=True):
+    named = [row_is_named(unit, asked) for _, _, unit in placed]
+    any_named = any(named)  # where the question's own row is at hand, other rows are beside the point
+    for at, ((number, position, unit), similarity) in enumerate(zip(placed, similarities, strict=True)):
         own = _covered(asked, unit.text)
         place = (
             headings[number] | _covered(asked, " ".join(cells(unit.lead)) if unit.kind == "row" else unit.lead)
@@ -132,6 +134,7 @@ def score_units(asked: Asked, passages: Sequence[Passage]) -> list[Scored]:
             + MEANING * float(similarity)
             + PASSAGE * passages[number].score / top
             + _kinds_met(asked, unit)
+            + NAMED_ROW * (2 * named[at] - (unit.kind == "row" and any_named))
         )
         scored.append(Scored(unit, number, position, score, own | place, float(similarity)))
     return scored
@@ -162,6 +165,12 @@ def _kinds_met(asked: Asked, unit: Unit) -> float:
         NUMBER * (asked.number and bool(_HAS_NUMBER.search(unit.text)))
         + PERSON * (asked.who and bool(_HAS_PERSON.search(unit.text)))
         + WAY * (asked.way and bool(_HAS_WAY.search(unit.text)))
-        + NAMED_ROW * row_is_named(unit, asked)
         + INTRODUCTION * (unit.kind == "sentence" and unit.text.endswith(":"))
     )
+
+
+def _read(unit: Unit, passage: Passage) -> str:
+    """A sentence speaks for itself; a row's cells mean something only below their header and heading."""
+    if unit.kind != "row":
+        return unit.text
+    return f"{passage.section} {' '.join(cells(unit.lead))} {' '.join(cells(unit.text))}"

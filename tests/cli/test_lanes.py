@@ -102,9 +102,7 @@ def test_test_prints_a_row_a_lane_and_their_sum(root: Path) -> None:
 
 
 def test_test_lists_what_broke_when_asked(root: Path) -> None:
-    question = (
-        '{"id": "it-9", "question": "how many characters must a password have", "source": "hr/leave.md", "facts": ["26 days"]}\n'
-    )
+    question = '{"id": "it-9", "question": "how many characters must a password have", "source": "hr/leave.md", "facts": ["26 days"]}\n'
     put(root, "lanes/it/tests.jsonl", question)
     (broken,) = document(root, "test", "it", "--failed")["failed"]
     assert broken["id"] == "it-9"
