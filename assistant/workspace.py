@@ -169,6 +169,8 @@ class Thresholds(Section, frozen=True):
     none_at_least: Share
     follow_up_below: Share
     stronger_difficulty: Share
+    human_at_least: Share
+    stronger_at_least: Share
 
 
 class Overrides(Section, frozen=True):
@@ -208,6 +210,10 @@ class Workspace(msgspec.Struct, frozen=True, kw_only=True):
         """The example questions of a lane, or of `none`."""
         return self.root / "lanes" / lane / "examples.txt"
 
+    def needs_file(self, lane: str, needs: Needs) -> Path:
+        """The questions of a lane that call for a person, or for a stronger model; the file may be missing."""
+        return self.root / "lanes" / lane / f"needs-{needs}.txt"
+
     def tests_file(self, lane: str) -> Path:
         """The golden tests of a lane."""
         return self.root / "lanes" / lane / "tests.jsonl"
@@ -220,8 +226,8 @@ class Workspace(msgspec.Struct, frozen=True, kw_only=True):
         """Digest of all example files: what the classifier was trained on."""
         digest = hashlib.sha256()
         for lane in sorted([*self.lanes, NONE]):
-            path = self.examples_file(lane)
-            digest.update(lane.encode() + b"\0" + (path.read_bytes() if path.is_file() else b"") + b"\0")
+            for path in (self.examples_file(lane), *(self.needs_file(lane, needs) for needs in Needs)):
+                digest.update(lane.encode() + b"\0" + (path.read_bytes() if path.is_file() else b"") + b"\0")
         return digest.hexdigest()[:16]
 
 
@@ -376,6 +382,6 @@ _NO_MODEL = Model(
 )  # fmt: skip
 _NO_POLICY = PolicyFile(
     version="", modes={}, contacts={},
-    thresholds=Thresholds(doubt_margin=0, none_at_least=0, follow_up_below=0, stronger_difficulty=0),
+    thresholds=Thresholds(doubt_margin=0, none_at_least=0, follow_up_below=0, stronger_difficulty=0, human_at_least=0, stronger_at_least=0),
     overrides=Overrides(per_day=1, stronger=["-"], human=["-"], wrong_lane=["-"]),
 )  # fmt: skip

@@ -106,6 +106,8 @@ doubt_margin = 0.12
 none_at_least = 0.45
 follow_up_below = 0.6
 stronger_difficulty = 0.75
+human_at_least = 0.5
+stronger_at_least = 0.5
 
 [overrides]
 per_day = 3

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from assistant.embedding import embed
 from assistant.errors import StoreError
+from assistant.records import Needs
 from assistant.routing.features import CHARACTERS_FROM, CONCEPTS_FROM, Bags, bags
 
 Floats = NDArray[np.float32]
@@ -70,6 +71,31 @@ class Neighbours(msgspec.Struct, frozen=True):
         return np.stack(columns, axis=1)
 
 
+NEEDS = (Needs.ANSWER, Needs.STRONGER, Needs.HUMAN)
+
+
+class Calls(msgspec.Struct, frozen=True):
+    """What a request calls for, learnt from the examples: `weights` is (features, 3), `stack` is (3 + lanes + 1, 3) over its scores and
+    the lanes'; both are empty where no example calls for more than an answer."""
+
+    weights: Floats
+    intercepts: Floats
+    stack: Floats
+
+    def probabilities(self, own: Floats, lanes: Floats) -> Floats:
+        """P(answer, stronger, human), shape (texts, 3)."""
+        if not len(self.stack):
+            return np.tile(np.array([1.0, 0.0, 0.0], dtype=np.float32), (len(own), 1))
+        return softmax(np.concatenate([own, lanes], axis=1) @ self.stack[:-1] + self.stack[-1])
+
+
+class Judged(msgspec.Struct, frozen=True):
+    """A batch judged: P(lane) and P(answer, stronger, human) of each text."""
+
+    lanes: Floats
+    needs: Floats
+
+
 class Classifier(msgspec.Struct, frozen=True):
     """A trained lane classifier. `weights` is (features, lanes), `stack` is (2 * lanes + 1, lanes), its last row the intercept."""
 
@@ -79,24 +105,36 @@ class Classifier(msgspec.Struct, frozen=True):
     intercepts: Floats
     neighbours: Neighbours
     stack: Floats
+    calls: Calls
 
     def probabilities(self, texts: Sequence[str]) -> Floats:
         """P(lane | text), shape (len(texts), lanes); rows sum to 1."""
+        return self.judge(texts).lanes
+
+    def judge(self, texts: Sequence[str]) -> Judged:
+        """Lanes and needs of the texts, in order."""
         parts = [self._batch(texts[at : at + _BATCH]) for at in range(0, len(texts), _BATCH)]
-        return np.concatenate(parts) if parts else np.zeros((0, len(self.lanes)), dtype=np.float32)
+        if not parts:
+            return Judged(np.zeros((0, len(self.lanes)), dtype=np.float32), np.zeros((0, len(NEEDS)), dtype=np.float32))
+        return Judged(np.concatenate([part.lanes for part in parts]), np.concatenate([part.needs for part in parts]))
 
-    def _batch(self, texts: Sequence[str]) -> Floats:
-        scores = self.scores(bags(texts), neighbour_vectors(texts))
-        return softmax(scores @ self.stack[:-1] + self.stack[-1])
+    def _batch(self, texts: Sequence[str]) -> Judged:
+        lanes, calls = self.scores(bags(texts), neighbour_vectors(texts))
+        needs = self.calls.probabilities(calls, lanes[:, : len(self.lanes)])
+        return Judged(softmax(lanes @ self.stack[:-1] + self.stack[-1]), needs)
 
-    def scores(self, bag: Bags, vectors: Floats) -> Floats:
-        """Both scorers' scores side by side, shape (texts, 2 * lanes): what the stack is fitted on."""
+    def scores(self, bag: Bags, vectors: Floats) -> tuple[Floats, Floats]:
+        """What the stacks are fitted on: both lane scorers' scores side by side, shape (texts, 2 * lanes), and those of `calls`."""
         owners, columns, weights = self.vocabulary.weigh(bag)
-        terms = self.weights[columns] * weights[:, None]
-        sums = np.concatenate([np.zeros((1, len(self.lanes))), np.cumsum(terms, axis=0, dtype=np.float64)])
-        ends = np.searchsorted(owners, np.arange(len(bag) + 1))
-        linear = (sums[ends[1:]] - sums[ends[:-1]] + self.intercepts).astype(np.float32)
-        return np.concatenate([linear, self.neighbours.scores(vectors)], axis=1)
+        heads = np.concatenate([self.weights[columns], self.calls.weights[columns]], axis=1) if len(columns) else None
+        linear = np.tile(np.concatenate([self.intercepts, self.calls.intercepts]), (len(bag), 1))
+        if heads is not None:
+            sums = np.cumsum(heads * weights[:, None], axis=0, dtype=np.float64)
+            sums = np.concatenate([np.zeros((1, sums.shape[1])), sums])
+            ends = np.searchsorted(owners, np.arange(len(bag) + 1))
+            linear += (sums[ends[1:]] - sums[ends[:-1]]).astype(np.float32)
+        lanes = len(self.lanes)
+        return np.concatenate([linear[:, :lanes], self.neighbours.scores(vectors)], axis=1), linear[:, lanes:]
 
 
 def neighbour_vectors(texts: Sequence[str]) -> Floats:
@@ -125,6 +163,9 @@ def save(classifier: Classifier, path: Path) -> None:
         vectors=classifier.neighbours.vectors,
         starts=classifier.neighbours.starts,
         stack=classifier.stack,
+        calls_weights=classifier.calls.weights,
+        calls_intercepts=classifier.calls.intercepts,
+        calls_stack=classifier.calls.stack,
     )
     partial.replace(path)
 
@@ -140,6 +181,7 @@ def load(path: Path) -> Classifier:
                 kept["intercepts"],
                 Neighbours(kept["vectors"], kept["starts"]),
                 kept["stack"],
+                Calls(kept["calls_weights"], kept["calls_intercepts"], kept["calls_stack"]),
             )
     except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         raise StoreError(f"The trained classifier {path.name} is damaged ({error}).", "It is trained anew.") from error

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from assistant.records import Decision, Estimate, Mode, Needs, Question, Reason, Rejected, Signals, Tier
-from assistant.routing.classifier import Classifier
+from assistant.routing.classifier import NEEDS, Classifier
 from assistant.routing.lane import LaneDecision, choose_lane
 from assistant.routing.plan import Plan, make_plan
 from assistant.routing.rules import fired, strongest
@@ -44,14 +44,16 @@ class Router:
 
     def decide_all(self, batch: Sequence[Asked], *, unhealthy: frozenset[str] = frozenset()) -> list[Decision]:
         """The decisions in order; each stands alone, but the classifier reads the batch at once."""
-        rows = self._classifier.probabilities([_with_context(asked) for asked in batch]).tolist()
+        judged = self._classifier.judge([_with_context(asked) for asked in batch])
         lanes = self._classifier.lanes
         return [
-            self._decide(asked, dict(zip(lanes, (round(value, 4) for value in row), strict=True)), unhealthy)
-            for asked, row in zip(batch, rows, strict=True)
+            self._decide(asked, _named(lanes, row), _named(NEEDS, calls), unhealthy)
+            for asked, row, calls in zip(batch, judged.lanes.tolist(), judged.needs.tolist(), strict=True)
         ]
 
-    def _decide(self, asked: Asked, scores: dict[str, float], unhealthy: frozenset[str]) -> Decision:
+    def _decide(
+        self, asked: Asked, scores: dict[str, float], calls: dict[str, float], unhealthy: frozenset[str]
+    ) -> Decision:
         workspace, signals = self._workspace, asked.signals
         likely = max(scores, key=scores.__getitem__)
         general = fired(workspace.policy.rules, signals, asked.text, likely)
@@ -66,7 +68,7 @@ class Router:
             lane = LaneDecision(_best_lane(scores), [], lane.reasons)
         own = workspace.lanes[lane.lane]
         rules = [*general, *fired(own.rules, signals, asked.text, lane.lane)]
-        needs, reasons = self._needs(asked, rules)
+        needs, reasons = self._needs(asked, rules, calls)
         mode = workspace.policy.modes[asked.question.mode]
         plan = make_plan(
             workspace.portfolio,
@@ -91,10 +93,20 @@ class Router:
         contacts = [workspace.policy.contacts[rule.contact] for rule in rules if rule.contact]
         return self._decision(asked, scores, lane, needs, plan, reasons, rules, contacts[0] if contacts else None)
 
-    def _needs(self, asked: Asked, rules: list[Rule]) -> tuple[Needs, list[Reason]]:
+    def _needs(self, asked: Asked, rules: list[Rule], calls: dict[str, float]) -> tuple[Needs, list[Reason]]:
+        """What the rules call for, what questions like this one have called for, and what a person asked for: the strongest counts."""
         reasons = [Reason(f"rule:{rule.name}", rule.reason) for rule in rules]
         needs, difficulty = strongest(rules), asked.signals.difficulty
-        if needs is Needs.ANSWER and difficulty >= self._workspace.policy.thresholds.stronger_difficulty:
+        thresholds = self._workspace.policy.thresholds
+        if needs is not Needs.HUMAN and calls[Needs.HUMAN] >= thresholds.human_at_least:
+            needs = Needs.HUMAN
+            reasons.append(
+                Reason("learnt_human", f"Questions like this one call for a person ({calls[Needs.HUMAN]:.2f}).")
+            )
+        elif needs is Needs.ANSWER and calls[Needs.STRONGER] + calls[Needs.HUMAN] >= thresholds.stronger_at_least:
+            needs = Needs.STRONGER
+            reasons.append(Reason("learnt_stronger", "Questions like this one call for a stronger model."))
+        if needs is Needs.ANSWER and difficulty >= thresholds.stronger_difficulty:
             needs = Needs.STRONGER
             reasons.append(
                 Reason("difficult", f"Difficulty {difficulty:.2f}: a small model would probably miss something.")
@@ -157,6 +169,10 @@ class Router:
             rules=[rule.name for rule in rules],
             contact=contact,
         )
+
+
+def _named(names: Sequence[str], values: list[float]) -> dict[str, float]:
+    return dict(zip(names, (round(value, 4) for value in values), strict=True))
 
 
 def _with_context(asked: Asked) -> str:

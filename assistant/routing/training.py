@@ -12,19 +12,30 @@ import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from assistant.errors import DataFolderError, StoreError, WorkspaceError
-from assistant.routing.classifier import Classifier, Floats, Neighbours, Vocabulary, load, neighbour_vectors, save
+from assistant.routing.classifier import (
+    NEEDS,
+    Calls,
+    Classifier,
+    Floats,
+    Neighbours,
+    Vocabulary,
+    load,
+    neighbour_vectors,
+    save,
+)
 from assistant.routing.examples import Example, read_examples
 from assistant.routing.features import Bags, bags
 from assistant.text.concepts import thesaurus
 from assistant.workspace import NONE, Workspace, load_workspace
 
-FORMAT = "2"
+FORMAT = "3"
 """Raise it when features or models change, so that older caches are left alone."""
 MIN_DOCUMENTS = 2
 REGULARISATION = 0.3
@@ -69,6 +80,7 @@ class Corpus(msgspec.Struct, frozen=True):
     bag: Bags
     vectors: Floats
     labels: Ints
+    needs: Ints
     folds: Ints
 
 
@@ -78,6 +90,7 @@ def train(examples: list[Example], lanes: list[str]) -> Classifier:
         bags([example.text for example in examples]),
         neighbour_vectors([example.text for example in examples]),
         np.array([lanes.index(example.lane) for example in examples]),
+        np.array([NEEDS.index(example.needs) for example in examples]),
         _folds(examples),
     )
     everything = np.ones(len(examples), dtype=bool)
@@ -86,9 +99,18 @@ def train(examples: list[Example], lanes: list[str]) -> Classifier:
         whole = pool.submit(_scorers, corpus, everything, lanes)
         parts = list(pool.map(lambda out: _scorers(corpus, ~out, lanes), held))
     scores = np.zeros((len(examples), 2 * len(lanes)), dtype=np.float32)
+    calls = np.zeros((len(examples), whole.result().calls.weights.shape[1]), dtype=np.float32)
     for out, part in zip(held, parts, strict=True):
-        scores[out] = part.scores(_rows(corpus.bag, out), corpus.vectors[out])
-    return msgspec.structs.replace(whole.result(), stack=_stack(scores, corpus.labels, len(lanes)))
+        scores[out], calls[out] = part.scores(_rows(corpus.bag, out), corpus.vectors[out])
+    trained = whole.result()
+    needs = np.zeros((0, 0), dtype=np.float32)
+    if calls.shape[1]:
+        needs = _stack(np.concatenate([calls, scores[:, : len(lanes)]], axis=1), corpus.needs, len(NEEDS))
+    return msgspec.structs.replace(
+        trained,
+        stack=_stack(scores, corpus.labels, len(lanes)),
+        calls=msgspec.structs.replace(trained.calls, stack=needs),
+    )
 
 
 def _folds(examples: list[Example]) -> Ints:
@@ -113,10 +135,24 @@ def _scorers(corpus: Corpus, chosen: NDArray[np.bool_], lanes: list[str]) -> Cla
     for lane in np.unique(labels):
         model = LinearSVC(C=REGULARISATION, random_state=0).fit(matrix, labels == lane)
         linear[:, lane], intercepts[lane] = model.coef_[0], model.intercept_[0]
+    calls = _calls(matrix, corpus.needs[chosen], bool(corpus.needs.any()))
     order = np.argsort(labels, kind="stable")
     starts = np.searchsorted(labels[order], np.arange(len(lanes) + 1))
     neighbours = Neighbours(np.ascontiguousarray(corpus.vectors[chosen][order]), starts)
-    return Classifier(lanes, vocabulary, linear, intercepts, neighbours, np.zeros((0, 0), dtype=np.float32))
+    return Classifier(lanes, vocabulary, linear, intercepts, neighbours, np.zeros((0, 0), dtype=np.float32), calls)
+
+
+def _calls(matrix: Any, needs: Ints, wanted: bool) -> Calls:
+    """One linear model a need; the rare needs weigh as much as the usual one."""
+    from sklearn.svm import LinearSVC
+
+    heads = len(NEEDS) if wanted else 0
+    weights, intercepts = np.zeros((matrix.shape[1], heads), dtype=np.float32), np.full(heads, -1.0, dtype=np.float32)
+    for need in range(heads):
+        if (needs == need).any() and not (needs == need).all():
+            model = LinearSVC(C=REGULARISATION, class_weight="balanced", random_state=0).fit(matrix, needs == need)
+            weights[:, need], intercepts[need] = model.coef_[0], model.intercept_[0]
+    return Calls(weights, intercepts, np.zeros((0, 0), dtype=np.float32))
 
 
 def _vocabulary(bag: Bags) -> Vocabulary:

@@ -67,6 +67,8 @@ doubt_margin = 0.1
 none_at_least = 0.45
 follow_up_below = 0.6
 stronger_difficulty = 0.9
+human_at_least = 0.5
+stronger_at_least = 0.5
 
 [overrides]
 per_day = 5

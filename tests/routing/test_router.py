@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from assistant.records import Amount, Decision, Mode, Needs, Question, Signals, Situation, Tier
 from assistant.routing import Asked, Router
-from assistant.routing.classifier import Classifier
+from assistant.routing.classifier import Classifier, Judged
 from assistant.workspace import NONE, Rule, When, Workspace
 
 QUICK, THOROUGH = "embedded/quick", "embedded/thorough"
@@ -23,14 +23,16 @@ LANES = ["hr", "it", "legal", NONE]
 class Fixed:
     """A classifier that finds what its test says, and remembers what it read."""
 
-    def __init__(self, **scores: float) -> None:
+    def __init__(self, calls: Sequence[float] = (1.0, 0.0, 0.0), **scores: float) -> None:
         self.lanes = LANES
+        self.calls = calls
         self.row = [scores.get(lane, 0.0) for lane in LANES]
         self.read: list[str] = []
 
-    def probabilities(self, texts: Sequence[str]) -> Any:
+    def judge(self, texts: Sequence[str]) -> Judged:
         self.read.extend(texts)
-        return np.array([self.row for _ in texts], dtype=np.float32)
+        rows = np.array([self.row for _ in texts], dtype=np.float32)
+        return Judged(rows, np.array([self.calls for _ in texts], dtype=np.float32))
 
 
 def asked(
@@ -213,3 +215,13 @@ def test_a_batch_is_decided_as_each_question_alone(small: Workspace, classifier:
     assert router.decide_all(batch) == [router.decide(request) for request in batch]
     assert [decision.lane for decision in router.decide_all(batch)][::2] == ["it", "hr", "legal"]
     assert router.decide_all([]) == []
+
+
+def test_what_was_learnt_calls_for_a_person_or_a_stronger_model(small: Workspace) -> None:
+    person = Router(small, Fixed(calls=(0.3, 0.1, 0.6), it=0.9)).decide(asked())  # type: ignore[arg-type]
+    assert person.needs is Needs.HUMAN
+    assert any(reason.code == "learnt_human" for reason in person.reasons)
+    stronger = Router(small, Fixed(calls=(0.4, 0.5, 0.1), it=0.9)).decide(asked())  # type: ignore[arg-type]
+    assert stronger.needs is Needs.STRONGER
+    plain = Router(small, Fixed(calls=(0.6, 0.2, 0.2), it=0.9)).decide(asked())  # type: ignore[arg-type]
+    assert plain.needs is Needs.ANSWER
