@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from assistant.retrieval import Search, index_knowledge
 from assistant.routing.classifier import Classifier
@@ -14,6 +15,10 @@ from assistant.routing.training import trained_classifier
 from assistant.store.passage_index import PassageIndex
 from assistant.workspace import Workspace, load_workspace
 from tests.small import TODAY, write_small
+
+# A busy machine is no failure: speed is shown by tests/bench, not by a deadline.
+settings.register_profile("assistant", deadline=None)
+settings.load_profile("assistant")
 
 
 def pytest_configure(config: pytest.Config) -> None:

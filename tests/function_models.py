@@ -60,7 +60,7 @@ def quotes(request: ModelRequest) -> Said:
     """The first sentence, item or row of the best passage, cited: a good answer as far as the checks can see."""
     passage = request.passages[0]
     unit = units(passage.text)[0].text
-    return f"{unit.rstrip('|').rstrip()} [1]", [Citation(1, passage.source, passage.section, unit)]
+    return f"{unit.rstrip('|').rstrip()} [1]", [Citation(1, passage.source, passage.section, unit, passage.updated)]
 
 
 def lies(request: ModelRequest) -> Said:
