@@ -68,7 +68,7 @@ def test_found_terms_lie_in_the_text_in_order_without_overlap(spoken: list[str])
     position = 0
     for found in SMALL.find(spoken):
         assert position <= found.start < found.end <= len(spoken)
-        assert found.concepts
+        assert found.own
         position = found.end
 
 
