@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import aclosing
 
 import msgspec
 
@@ -33,6 +34,11 @@ class Run(msgspec.Struct):
     model: str | None = None
     escalated: str | None = None
     why: str = ""
+    withhold: Callable[[str], str] = str
+
+    def keepable_check(self, check: Check) -> Check:
+        """The verdict without what it repeats of the question's private values."""
+        return msgspec.structs.replace(check, detail=self.withhold(check.detail))
 
     @property
     def reached(self) -> bool:
@@ -50,15 +56,16 @@ async def cascade(
     prices: Mapping[str, tuple[float, float]],
     time_limit_s: float,
     show_draft: bool,
-) -> AsyncIterator[AnyEvent]:
+) -> AsyncGenerator[AnyEvent, None]:
     """Call the plan's models in order until a draft passes its checks; `run` holds the outcome."""
     deadline = time.monotonic() + time_limit_s
     for number, model in enumerate(plan, 1):
-        async for event in _attempt(run, model, request, store, prices, deadline, show_draft):
-            yield event
+        async with aclosing(_attempt(run, model, request, store, prices, deadline, show_draft)) as events:
+            async for event in events:
+                yield event
         why = run.why
         if run.best is not None and run.attempts[-1].outcome == "ok":
-            verdicts = await off_loop(run_checks, run.best, rules)
+            verdicts = [run.keepable_check(check) for check in await off_loop(run_checks, run.best, rules)]
             for check in verdicts:
                 await off_loop(store.add_check, run.question, len(run.attempts), check, turn=run.turn)
                 yield Checked(question=run.question, check=check)
@@ -81,19 +88,20 @@ async def _attempt(
     prices: Mapping[str, tuple[float, float]],
     deadline: float,
     show_draft: bool,
-) -> AsyncIterator[AnyEvent]:
+) -> AsyncGenerator[AnyEvent, None]:
     started = time.perf_counter()
     finished: Finished | None = None
     outcome, run.why = "cancelled", ""
     first = True
+    stream = aiter(model.stream(request))
     try:
-        async with asyncio.timeout(max(0.01, deadline - time.monotonic())):
-            async for part in model.stream(request):
-                if isinstance(part, Finished):
-                    finished, outcome = part, part.outcome
-                elif isinstance(part, Delta) and show_draft:
-                    yield DraftEvent(question=run.question, text=part.text, model=model.name, restart=first)
-                    first = False
+        # Each step has what is left of the time; the reader's own work between the steps is not cut off.
+        while part := await asyncio.wait_for(anext(stream, None), max(0.01, deadline - time.monotonic())):
+            if isinstance(part, Finished):
+                finished, outcome = part, part.outcome
+            elif isinstance(part, Delta) and show_draft:
+                yield DraftEvent(question=run.question, text=part.text, model=model.name, restart=first)
+                first = False
     except TimeoutError:
         outcome, run.why = "timeout", "it took longer than the mode allows"
     except ModelError as error:
@@ -101,7 +109,7 @@ async def _attempt(
     finally:  # a client that cancels still leaves the attempt in the record
         attempt = _record(model.name, outcome, run.why, finished, started, prices)
         run.attempts.append(attempt)
-        store.add_attempt(run.question, len(run.attempts), attempt, turn=run.turn)
+        await asyncio.shield(off_loop(store.add_attempt, run.question, len(run.attempts), attempt, turn=run.turn))
     if outcome == "abstained":
         run.why = "it found no answer in the passages"
     if finished and outcome == "ok":

@@ -9,7 +9,7 @@ from assistant.records import Decision, Mode, Question, new_id, now
 from assistant.resources import Note, Resources
 from assistant.routing import Asked
 from assistant.screening import question_left, screen
-from assistant.text.sanitise import sanitise
+from assistant.text.sanitise import sanitise, whole
 from assistant.workspace import Workspace
 
 LONGEST_QUESTION = 20_000
@@ -26,7 +26,7 @@ def admit(
         raise UsageError("The question is empty.", "Type what you would like to know.")
     if lane is not None and lane not in workspace.lanes:
         raise NotFound(f"There is no lane `{lane}`.", f"The lanes are {', '.join(workspace.lanes)}.")
-    return Question(new_id("q"), text, mode, conversation, person, now(), lane)
+    return Question(new_id("q"), whole(text), mode, conversation, person, now(), lane)
 
 
 class Deciding:
@@ -56,4 +56,5 @@ class Deciding:
         return [outcome for outcome in outcomes if outcome is not None]
 
     def _asked(self, text: str, mode: Mode, lane: str | None) -> Asked:
-        return Asked(admit(text, mode, self._workspace, lane=lane), screen(text), question_left(text))
+        question = admit(text, mode, self._workspace, lane=lane)
+        return Asked(question, screen(question.text), question_left(question.text))

@@ -25,7 +25,7 @@ class Desk:
     async def rate(self, question: str, good: bool, *, note: str = "", person: str = "") -> Rating:
         """See Assistant."""
         await off_loop(self._store.exchange, question)
-        rating = Rating(question, good, person, now(), keepable(note))
+        rating = Rating(question, good, person, now(), await off_loop(keepable, note))
         await off_loop(self._store.add_rating, rating)
         return rating
 
@@ -71,12 +71,12 @@ class Desk:
     async def review_send(self, review_id: str, *, reviewer: str, answer: str, note: str = "") -> Review:
         """See Assistant."""
         return await off_loop(
-            review.send, self._store, review_id, reviewer=reviewer, answer=keepable(answer), note=keepable(note)
+            review.send, self._store, review_id, reviewer=reviewer, answer=await off_loop(keepable, answer), note=await off_loop(keepable, note)
         )
 
     async def review_reject(self, review_id: str, *, reviewer: str, note: str) -> Review:
         """See Assistant."""
-        return await off_loop(review.reject, self._store, review_id, reviewer=reviewer, note=keepable(note))
+        return await off_loop(review.reject, self._store, review_id, reviewer=reviewer, note=await off_loop(keepable, note))
 
     async def overrides(
         self, *, lane: str | None = None, kind: OverrideKind | None = None, judged: bool | None = None, limit: int = 200
@@ -88,7 +88,7 @@ class Desk:
         """See Assistant."""
         return await off_loop(
             overrides.judge, self._store, override_id,
-            agrees=verdict.agrees, cause=verdict.cause, judge=verdict.judge, note=keepable(verdict.note), at=verdict.judged_at,
+            agrees=verdict.agrees, cause=verdict.cause, judge=verdict.judge, note=await off_loop(keepable, verdict.note), at=verdict.judged_at,
         )  # fmt: skip
 
     async def aclose(self) -> None:

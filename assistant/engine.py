@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing
+from functools import partial
 
 import msgspec
 
@@ -38,6 +40,7 @@ from assistant.records import (
     Needs,
     OverrideKind,
     Passage,
+    Signals,
     Tier,
     new_id,
     now,
@@ -45,7 +48,7 @@ from assistant.records import (
 from assistant.resources import Loaded, Resources
 from assistant.routing import Asked, leans_on_context
 from assistant.screening import question_left, screen
-from assistant.screening.redaction import redact
+from assistant.screening.redaction import redact, withhold
 from assistant.store import Store
 from assistant.text.sanitise import sanitise
 from assistant.workspace import NONE
@@ -96,38 +99,41 @@ class Engine(Desk):
             question = admit(
                 text, mode, self._workspace, lane=lane, conversation=conversation or new_id("c"), person=person
             )
-            question_id = question.id
+            question_id, text = question.id, question.text
             loaded = await off_loop(self._resources.load)
             signals = await off_loop(screen, text)
             before = await off_loop(self._store.latest_exchange, question.conversation)
-            redacted = sanitise(redact(text, signals.spans))
+            redacted = await off_loop(_redacted, text, signals)
             follows = before is not None and leans_on_context(text)
             if before and follows:
                 question = msgspec.structs.replace(question, context=_thread(before))
             await off_loop(self._store.add_question, question, redacted)
             self._texts[question.id] = text
             stays = before.decision.lane if before and follows and before.decision.lane != NONE else None
-            asked = Asked(question, signals, question_left(text), stays)
+            asked = Asked(question, signals, await off_loop(question_left, text), stays)
             decision = await off_loop(loaded.router.decide, asked)
             if decision.doubt and doubt_wait_s > 0:
                 waited = time.perf_counter()
+                choice = self._open_doubt(question.id, decision.doubt)
                 yield Doubt(question=question.id, lanes=decision.doubt, wait_s=doubt_wait_s)
-                chosen = await self._chosen(question.id, decision.doubt, doubt_wait_s)
+                chosen = await self._chosen(question.id, choice, doubt_wait_s)
                 started += time.perf_counter() - waited
                 if chosen and chosen != decision.lane:
                     asked = msgspec.structs.replace(asked, question=msgspec.structs.replace(question, lane=chosen))
                     decision = await off_loop(loaded.router.decide, asked)
-            async for event in self._carry_through(loaded, asked, decision, redacted, started):
-                yield event
+            async with aclosing(self._carry_through(loaded, asked, decision, redacted, started)) as events:
+                async for event in events:
+                    yield event
         except AssistantError as error:
             yield Failed(question=question_id, message=error.message, hint=error.hint, exit_code=error.exit_code)
 
     async def _carry_through(
         self, loaded: Loaded, asked: Asked, decision: Decision, redacted: str, started: float
-    ) -> AsyncIterator[AnyEvent]:
+    ) -> AsyncGenerator[AnyEvent, None]:
         """From the decision to the outcome, for a new question and for one that was overridden."""
         question = asked.question
-        kept = msgspec.structs.replace(decision, question=redacted)
+        withhold = partial(_withheld, asked)
+        kept = msgspec.structs.replace(decision, question=redacted, signals=_kept_signals(decision.signals, withhold))
         turn = await off_loop(self._store.add_decision, question.id, kept)
         yield Decided(question=question.id, decision=decision)
         if decision.lane == NONE:
@@ -143,7 +149,7 @@ class Engine(Desk):
         text = _standalone(asked)
         passages = await off_loop(self._retrieve, loaded, asked, decision, text)
         yield Retrieved(question=question.id, passages=passages)
-        run = Run(question.id, turn)
+        run = Run(question.id, turn, withhold=withhold)
         request = ModelRequest(
             question=text,
             passages=passages,
@@ -161,10 +167,12 @@ class Engine(Desk):
         plan = [loaded.models[name] for name in decision.plan]
         prices = {model.name: (model.price_in, model.price_out) for model in self._workspace.portfolio.models}
         show_draft = not by_person and not lane.answer.hold_draft
-        async for event in cascade(
+        models = cascade(
             run, plan, request, rules, self._store, prices=prices, time_limit_s=mode.time_limit_s, show_draft=show_draft
-        ):
-            yield event
+        )
+        async with aclosing(models) as events:
+            async for event in events:
+                yield event
         if by_person:
             why = next(
                 (r.text for r in decision.reasons if r.code.startswith("rule:")),
@@ -178,7 +186,7 @@ class Engine(Desk):
             raise NoModelReachable("No model could be reached for this question.")
         else:
             answer = outcomes.abstained(lane, run, passages, _elapsed(started))
-        await off_loop(self._store.add_answer, question.id, answer, turn=turn)
+        await off_loop(self._store.add_answer, question.id, outcomes.kept(answer, withhold), turn=turn)
         yield Answered(question=question.id, answer=answer)
 
     async def _queue(self, decision: Decision, redacted: str, run: Run, why: str, started: float) -> Answer:
@@ -190,7 +198,7 @@ class Engine(Desk):
             decision.id,
             lane=lane.id,
             why=why,
-            draft=draft.text if draft else "",
+            draft=run.withhold(draft.text) if draft else "",
             text=redacted,
         )
         return outcomes.queued(lane, decision, run, queued.id, _elapsed(started))
@@ -217,11 +225,14 @@ class Engine(Desk):
             waiting.set_result(lane)
         return choice
 
-    async def _chosen(self, question: str, lanes: list[str], wait_s: float) -> str | None:
-        waiting: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-        self._doubts[question] = (lanes, waiting)
+    def _open_doubt(self, question: str, lanes: list[str]) -> asyncio.Future[str]:
+        """From now on a choice counts, also one made while the reader still holds the event."""
+        self._doubts[question] = (lanes, asyncio.get_running_loop().create_future())
+        return self._doubts[question][1]
+
+    async def _chosen(self, question: str, choice: asyncio.Future[str], wait_s: float) -> str | None:
         try:
-            return await asyncio.wait_for(waiting, wait_s)
+            return await asyncio.wait_for(choice, wait_s)
         except TimeoutError:
             return None
         finally:
@@ -242,17 +253,19 @@ class Engine(Desk):
         try:
             if lane is not None and lane not in self._workspace.lanes:
                 raise NotFound(f"There is no lane `{lane}`.", f"The lanes are {', '.join(self._workspace.lanes)}.")
-            note = keepable(note)
+            note = await off_loop(keepable, note)
             exchange = await off_loop(self._store.exchange, question)
             await off_loop(
                 overrides.record_override, self._store, question, kind, reason=reason, person=person,
                 per_day=self._workspace.policy.overrides.per_day, lane=lane, note=note,
             )  # fmt: skip
             loaded = await off_loop(self._resources.load)
-            asked = self._asked_again(exchange, kind, lane)
+            asked = await off_loop(self._asked_again, exchange, kind, lane)
             decision = await off_loop(loaded.router.decide, asked)
-            async for event in self._carry_through(loaded, asked, decision, exchange.question.text, started):
-                yield event
+            through = self._carry_through(loaded, asked, decision, exchange.question.text, started)
+            async with aclosing(through) as events:
+                async for event in events:
+                    yield event
         except AssistantError as error:
             yield Failed(question=question, message=error.message, hint=error.hint, exit_code=error.exit_code)
 
@@ -272,6 +285,20 @@ class Engine(Desk):
     def _tier(self, exchange: Exchange) -> Tier | None:
         used = (exchange.answer.model if exchange.answer else None) or exchange.decision.model
         return next((model.tier for model in self._workspace.portfolio.models if model.name == used), None)
+
+
+def _redacted(text: str, signals: Signals) -> str:
+    return sanitise(redact(text, signals.spans))
+
+
+def _withheld(asked: Asked, text: str) -> str:
+    return withhold(text, asked.question.text, asked.signals.spans)
+
+
+def _kept_signals(signals: Signals, withhold: Callable[[str], str]) -> Signals:
+    """The signals as they may be kept: the evidence of a situation quotes the question."""
+    seen = [msgspec.structs.replace(found, evidence=withhold(found.evidence)) for found in signals.situations]
+    return msgspec.structs.replace(signals, situations=seen)
 
 
 def _thread(before: Exchange) -> str:

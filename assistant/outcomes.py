@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import msgspec
+
 from assistant.cascade import Run
 from assistant.records import Answer, Decision, Needs, Passage, Status
 from assistant.workspace import Lane, Workspace
@@ -45,6 +49,15 @@ def out_of_scope(workspace: Workspace, latency_ms: float) -> Answer:
     names = ", ".join(lane.name for lane in workspace.lanes.values())
     text = f"This does not look like a question that the company's support owns. I answer questions for {names}. If it is one of theirs, say so with the key for a wrong lane."
     return _answer(Status.REFUSED, text, Run("", 0), latency_ms)
+
+
+def kept(answer: Answer, withhold: Callable[[str], str]) -> Answer:
+    """The outcome as it may be kept: without what it repeats of the question's private values."""
+    return msgspec.structs.replace(
+        answer,
+        answer=withhold(answer.answer) if answer.answer else answer.answer,
+        escalated=withhold(answer.escalated) if answer.escalated else answer.escalated,
+    )
 
 
 def _answer(

@@ -74,10 +74,12 @@ class Resources:
     def page(self, source: str) -> HandbookPage | None:
         """A handbook page by its path below `knowledge/`; None when there is none, or the path leads out of it."""
         root = self.workspace.knowledge.resolve()
-        path = (root / source).resolve()
-        if not path.is_relative_to(root) or not path.is_file():
+        try:
+            path = (root / source).resolve()
+            found = path.is_relative_to(root) and path.is_file()
+            return read_page(path, root, set(self.workspace.lanes)) if found else None
+        except (OSError, ValueError):  # a name that no file system holds
             return None
-        return read_page(path, root, set(self.workspace.lanes))
 
     def _load_router(self, note: Note) -> Router:
         if self._router is None:

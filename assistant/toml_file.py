@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 _KEY_LINE = re.compile(r"""^\s*(?:"([^"]+)"|'([^']+)'|([A-Za-z0-9_-]+))\s*=""")
 _TABLE_LINE = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?")
-_MSGSPEC_PATH = re.compile(r" - at `(?:key in )?\$\.?([^`]*)`$")
+_MSGSPEC_PATH = re.compile(r" - at `(?:key(?:` in `| in ))?\$\.?([^`]*)`$")
 _UNKNOWN_KEY = re.compile(r"unknown field `([^`]+)`")
 _MISSING_KEY = re.compile(r"missing required field `([^`]+)`")
 _TOML_LINE = re.compile(r"\(at line (\d+)")

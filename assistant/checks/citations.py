@@ -20,6 +20,8 @@ def exist(draft: Draft, rules: CheckRules) -> Check:
         return Check("citations_exist", False, "the answer cites nothing")
     if marks - numbers:
         return Check("citations_exist", False, f"no citation stands behind {_list(marks - numbers)}")
+    if numbers - marks:
+        return Check("citations_exist", False, f"no sentence uses {_list(numbers - marks)}")
     strangers = sorted(
         {citation.source for citation in draft.citations if (citation.source, citation.section) not in given}
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 
 import click
 
@@ -34,7 +36,7 @@ def doctor(as_json: bool, workspace: str | None, data: str | None) -> None:
     probes: list[tuple[str, Callable[[], str]]] = [
         ("workspace", lambda: str(find_workspace(workspace))),
         ("lanes", lambda: ", ".join(open_resources(workspace, data).workspace.lanes)),
-        ("data folder", lambda: str(data_folder(data))),
+        ("data folder", lambda: _writable(data_folder(data))),
         ("record", record),
         ("answering", answering),
         ("terminal", _terminal),
@@ -54,6 +56,13 @@ def _probe(name: str, probe: Callable[[], str]) -> tuple[str, bool, str]:
         return name, True, probe()
     except (AssistantError, OSError) as problem:
         return name, False, str(problem)
+
+
+def _writable(folder: Path) -> str:
+    """Try it: what a folder's permissions say is not always so."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=folder):
+        return str(folder)
 
 
 def _terminal() -> str:

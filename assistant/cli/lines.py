@@ -11,6 +11,7 @@ import msgspec
 
 from assistant.errors import AssistantError
 from assistant.records import Status
+from assistant.text.sanitise import whole
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -35,10 +36,13 @@ def parse_line(text: str) -> Line:
         try:
             found = json.loads(text)
         except (ValueError, RecursionError):
-            return Line(text)
+            return Line(whole(text))
         question = found.get("question")
-        return Line(question if isinstance(question, str) else "", found.get("id"), found)
-    return Line(text)
+        name = found.get("id")
+        return Line(
+            whole(question) if isinstance(question, str) else "", whole(name) if isinstance(name, str) else name, found
+        )
+    return Line(whole(text))
 
 
 def failure(line: Line, problem: AssistantError) -> dict[str, Any]:

@@ -71,7 +71,10 @@ _VERBS = ("list", "show", "check", "test", "index", "search", "take", "send", "r
 def run() -> None:
     """The console script. Ctrl-C at any moment ends with one line and the terminal as it was."""
     try:
-        main(prog_name="assistant")
-    except KeyboardInterrupt:
+        sys.exit(main(prog_name="assistant", standalone_mode=False))
+    except (click.Abort, KeyboardInterrupt):  # click turns Ctrl-C into Abort
         output.note("assistant: Interrupted.")
         sys.exit(ExitCode.INTERRUPTED)
+    except click.ClickException as wrong:
+        wrong.show()
+        sys.exit(wrong.exit_code)

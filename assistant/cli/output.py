@@ -5,6 +5,7 @@ Everything that people, pages or models wrote is sanitised on its way to a termi
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -13,10 +14,13 @@ from assistant.errors import AssistantError
 from assistant.records import to_json
 from assistant.text.sanitise import sanitise, sanitise_line
 
+# What JSON lets through raw, but a terminal obeys: DEL, the C1 controls, direction overrides. Escaped, the value stays the same.
+_OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+
 
 def json_document(value: Any) -> None:
     """One JSON document on one line, flushed, so that a reader of a pipe gets each line as it is made."""
-    sys.stdout.write(to_json(value) + "\n")
+    sys.stdout.write(_OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", to_json(value)) + "\n")
     sys.stdout.flush()
 
 

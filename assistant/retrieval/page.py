@@ -81,7 +81,7 @@ def read_page(path: Path, knowledge: Path, lane_ids: set[str]) -> HandbookPage:
 
 def parse_page(raw: str, source: str, lane_ids: set[str]) -> HandbookPage:
     """The page of a Markdown text; `source` is its path below `knowledge/`."""
-    meta, body, problem = _front_matter(raw)
+    meta, body, problem = _front_matter(raw.replace("\r\n", "\n").replace("\r", "\n"))
     sections = _sections(_without_template_tags(body))
     headings = [section.path[0] for section in sections if section.path]
     title = sanitise_line(str(meta.get("title") or "")) or (
@@ -259,6 +259,11 @@ def _inline(token: Token) -> str:
     return " ".join(_INLINE_TAG.sub(" ", "".join(words)).split())
 
 
+_VOID = frozenset(
+    ("br", "hr", "img", "input", "link", "meta", "wbr", "col", "area", "base", "embed", "source", "track")
+)
+
+
 class _HtmlText(HTMLParser):
     """Collects an HTML block's words: tables as rows, items as list lines, everything else as paragraphs; scripts and styles dropped."""
 
@@ -267,10 +272,13 @@ class _HtmlText(HTMLParser):
         self.out: list[str] = []
         self.rows: list[list[str]] | None = None
         self.skip = 0
+        self.hidden: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in ("script", "style", "iframe") or any(name == "hidden" for name, _ in attrs):
-            self.skip += tag in ("script", "style", "iframe")
+        if self.hidden or any(name == "hidden" for name, _ in attrs):
+            self.hidden += [tag] if tag not in _VOID else []
+        elif tag in ("script", "style", "iframe"):
+            self.skip += 1
         elif tag == "table":
             self.rows = []
         elif tag == "tr" and self.rows is not None:
@@ -285,6 +293,10 @@ class _HtmlText(HTMLParser):
             self.out.append(" " if self.rows is not None and self.rows else "\n\n")
 
     def handle_endtag(self, tag: str) -> None:
+        if self.hidden:
+            if tag in self.hidden:  # a tag left open inside ends with the one around it
+                del self.hidden[len(self.hidden) - 1 - self.hidden[::-1].index(tag) :]
+            return
         if tag in ("script", "style", "iframe"):
             self.skip = max(0, self.skip - 1)
         elif tag == "table" and self.rows is not None:
@@ -292,7 +304,7 @@ class _HtmlText(HTMLParser):
             self.rows = None
 
     def handle_data(self, data: str) -> None:
-        if self.skip:
+        if self.skip or self.hidden:
             return
         if self.rows and self.rows[-1]:
             self.rows[-1][-1] += data

@@ -8,6 +8,8 @@ calibrated probabilities (stacking: Wolpert 1992; calibration: Platt 1999).
 
 from __future__ import annotations
 
+import os
+import secrets
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -151,8 +153,8 @@ def softmax(scores: Floats) -> Floats:
 
 
 def save(classifier: Classifier, path: Path) -> None:
-    """Write it whole or not at all."""
-    partial = path.with_suffix(".partial.npz")
+    """Write it whole or not at all; two that write at once do not meet."""
+    partial = path.with_suffix(f".{os.getpid()}-{secrets.token_hex(4)}.npz")
     np.savez(
         partial,
         lanes=np.array(classifier.lanes),
@@ -173,7 +175,7 @@ def save(classifier: Classifier, path: Path) -> None:
 def load(path: Path) -> Classifier:
     """Read what `save` wrote. Raises StoreError when the file is damaged, FileNotFoundError when it is not there."""
     try:
-        with np.load(path, allow_pickle=False) as kept:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
             return Classifier(
                 [str(lane) for lane in kept["lanes"]],
                 Vocabulary(kept["buckets"], kept["idf"]),

@@ -56,6 +56,8 @@ def trained_classifier(workspace: Workspace, cache: Path, note: Callable[[str], 
         note("Learning the lanes from their examples")
     except StoreError as error:
         note(error.message)
+    except OSError as error:
+        raise DataFolderError(f"The data folder {cache} cannot be read: {error.strerror}.") from error
     try:
         cache.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from assistant.errors import DataFolderError, StoreError, StoreLocked
 from assistant.records import Passage
+from assistant.text.terms import words
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS pages (source TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
@@ -29,7 +30,7 @@ CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
     title, section, body, concepts, tokenize = 'porter unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE IF NOT EXISTS vocabulary USING fts5vocab(words, 'row');
 """
-SCHEMA = "2"
+SCHEMA = "3"
 """Stands in the file's name: raise it with every change of the tables, and older files are left alone."""
 _WEIGHTS = "2.0, 1.5, 1.0, 0.6"
 """BM25 weights of title, section, body and concepts."""
@@ -98,9 +99,7 @@ class PassageIndex:
                         "INSERT INTO words (rowid, title, section, body, concepts) VALUES (?, ?, ?, ?, ?)",
                         (
                             number,
-                            passage.title,
-                            passage.section,
-                            passage.text,
+                            *(" ".join(words(text)) for text in (passage.title, passage.section, passage.text)),
                             " ".join(map(_token, sorted(row.concepts))),
                         ),
                     )

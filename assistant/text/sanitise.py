@@ -21,6 +21,7 @@ _SEQUENCE = re.compile(
     re.VERBOSE,
 )
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _KEPT_CONTROLS = {"\n", "\t"}
 _JOINERS = {"\u200c", "\u200d"}
 _LONGEST_MARK_RUN = 4
@@ -33,6 +34,11 @@ def sanitise(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return _limit_marks("".join(character for character in text if _shown(character)))
+
+
+def whole(text: str) -> str:
+    """The text with every half of a character (a lone surrogate, from a broken byte or JSON) replaced by U+FFFD; offsets stay."""
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def sanitise_line(text: str) -> str:

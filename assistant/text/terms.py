@@ -194,7 +194,7 @@ def fold(text: str) -> str:
     """Lower case without accents."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.lower())
+    decomposed = unicodedata.normalize("NFKD", text.lower()).lower()  # styled capitals become plain ones only now
     return (
         "".join(character for character in decomposed if not unicodedata.combining(character))
         .replace("ł", "l")

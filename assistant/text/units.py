@@ -27,6 +27,7 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
 _ITEM = re.compile(r"^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(.*)$")
 _RULE_ROW = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _FENCE = re.compile(r"^\s*(?:```|~~~)")
+_MARKS = re.compile(r"(?:\[\d{1,3}\]\s*)+")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*+(?:\s?\[\d+\])*+(?=\s+[\"'“‘(\[]*[^\Wa-z_])")
 _ABBREVIATION = re.compile(
@@ -49,6 +50,9 @@ def units(markdown: str) -> list[Unit]:
             found.extend(Unit(kind="row", text=row.strip(), block=block, lead=header.strip()) for row in rows)
         elif kind == "list":
             found.extend(Unit(kind="item", text=item, block=block, lead=lead) for item in lines)
+        elif found and found[-1].kind == "code" and _MARKS.fullmatch(lines[0].strip()):
+            last = found.pop()  # the marks of a code block stand on the line below it
+            found.append(Unit(kind="code", text=f"{last.text} {lines[0].strip()}", block=last.block, lead=last.lead))
         else:
             sentences = split_sentences(" ".join(line.strip() for line in lines))
             found.extend(Unit(kind="sentence", text=sentence, block=block) for sentence in sentences)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from assistant.records import Needs
 from assistant.routing.examples import Example, lane_examples, parse_examples, read_examples
 from assistant.workspace import Workspace, load_workspace
 from tests.small import put
@@ -36,6 +37,18 @@ def test_all_lanes_and_what_is_out_of_scope_are_read(small: Workspace) -> None:
     assert len(found) == 4 * 40
 
 
+def test_what_calls_for_more_is_repeated_in_a_file_of_its_own(root: Path) -> None:
+    put(root, "lanes/it/examples.txt", "root access to production\nvpn is slow\nmy laptop was stolen\n")
+    put(root, "lanes/it/needs-human.txt", "# a remark\nmy laptop was stolen\nnot among the examples\n")
+    put(root, "lanes/it/needs-stronger.txt", "root access to production\n")
+    found = {example.text: example.needs for example in lane_examples(load_workspace(root), "it")}
+    assert found == {
+        "root access to production": Needs.STRONGER,
+        "vpn is slow": Needs.ANSWER,
+        "my laptop was stolen": Needs.HUMAN,
+    }
+
+
 def test_a_missing_file_is_an_empty_lane(small: Workspace) -> None:
     assert lane_examples(small, "nowhere") == []
 
@@ -44,5 +57,7 @@ def test_changed_examples_have_another_hash(root: Path) -> None:
     before = load_workspace(root).examples_hash()
     put(root, "lanes/it/notes.txt", "not an example")
     assert load_workspace(root).examples_hash() == before
+    put(root, "lanes/it/needs-human.txt", "how do I reset my password\n")
+    called = load_workspace(root).examples_hash()
     put(root, "lanes/none/examples.txt", "who won the match\n")
-    assert load_workspace(root).examples_hash() != before
+    assert len({before, called, load_workspace(root).examples_hash()}) == 3
