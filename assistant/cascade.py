@@ -96,7 +96,11 @@ async def _attempt(
     stream = aiter(model.stream(request))
     try:
         # Each step has what is left of the time; the reader's own work between the steps is not cut off.
-        while part := await asyncio.wait_for(anext(stream, None), max(0.01, deadline - time.monotonic())):
+        while True:
+            async with asyncio.timeout(max(0.01, deadline - time.monotonic())):
+                part = await anext(stream, None)
+            if part is None:
+                break
             if isinstance(part, Finished):
                 finished, outcome = part, part.outcome
             elif isinstance(part, Delta) and show_draft:

@@ -71,12 +71,19 @@ class Desk:
     async def review_send(self, review_id: str, *, reviewer: str, answer: str, note: str = "") -> Review:
         """See Assistant."""
         return await off_loop(
-            review.send, self._store, review_id, reviewer=reviewer, answer=await off_loop(keepable, answer), note=await off_loop(keepable, note)
+            review.send,
+            self._store,
+            review_id,
+            reviewer=reviewer,
+            answer=await off_loop(keepable, answer),
+            note=await off_loop(keepable, note),
         )
 
     async def review_reject(self, review_id: str, *, reviewer: str, note: str) -> Review:
         """See Assistant."""
-        return await off_loop(review.reject, self._store, review_id, reviewer=reviewer, note=await off_loop(keepable, note))
+        return await off_loop(
+            review.reject, self._store, review_id, reviewer=reviewer, note=await off_loop(keepable, note)
+        )
 
     async def overrides(
         self, *, lane: str | None = None, kind: OverrideKind | None = None, judged: bool | None = None, limit: int = 200

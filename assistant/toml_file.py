@@ -18,6 +18,7 @@ _TABLE_LINE = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?")
 _MSGSPEC_PATH = re.compile(r" - at `(?:key(?:` in `| in ))?\$\.?([^`]*)`$")
 _UNKNOWN_KEY = re.compile(r"unknown field `([^`]+)`")
 _MISSING_KEY = re.compile(r"missing required field `([^`]+)`")
+_WRONG_KEY = re.compile(r"(?i)invalid enum value '([^']+)'$")
 _TOML_LINE = re.compile(r"\(at line (\d+)")
 
 
@@ -43,7 +44,11 @@ def _located(message: str, text: str, name: str) -> WorkspaceError:
     at = _MSGSPEC_PATH.search(message)
     path = at[1] if at else ""
     problem = _MSGSPEC_PATH.sub("", message)
-    named = _UNKNOWN_KEY.search(problem) or _MISSING_KEY.search(problem)
+    named = (
+        _UNKNOWN_KEY.search(problem)
+        or _MISSING_KEY.search(problem)
+        or (_WRONG_KEY.search(problem) if "at `key` in" in message else None)
+    )
     key = ".".join(part for part in (path, named[1] if named else "") if part)
     return WorkspaceError(problem[0].lower() + problem[1:], file=name, key=key or None, line=line_of(text, key))
 

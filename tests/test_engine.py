@@ -280,12 +280,6 @@ async def test_what_cannot_be_asked_fails_with_one_line_and_leaves_no_trace(
         pytest.param(
             "\ud800 vpn",
             id="lone surrogate",
-            marks=pytest.mark.xfail(
-                strict=True,
-                raises=UnicodeEncodeError,
-                reason="assistant/routing/features.py bags(): encode('utf-32-le') raises on a lone surrogate (half a character in JSON, "
-                "a broken byte in argv): a traceback; let admit() put U+FFFD in its place, so that offsets stay",
-            ),
         ),
     ],
 )
@@ -398,11 +392,6 @@ async def test_no_table_of_the_record_holds_private_data(build: Build, store: Sq
     assert "[password]" in store.exchange(first).question.text
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="assistant/engine.py, cascade.py: answer, check details and the review's draft are written as the model wrote them; what it "
-    "repeats of the question's private data stands in the record in clear; pass them through keepable() before they are written",
-)
 async def test_what_a_model_repeats_of_the_question_is_kept_redacted_too(build: Build, tmp_path: Path) -> None:
     def repeats(request: ModelRequest) -> Any:
         text, citations = quotes(request) or ("", [])
@@ -414,11 +403,6 @@ async def test_what_a_model_repeats_of_the_question_is_kept_redacted_too(build: 
     assert leaks(tmp_path) == []
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="assistant/engine.py _carry_through(): `kept` redacts the question, but signals.situations[].evidence quotes it in clear; "
-    "redact the evidence too (screening/screen.py could do it where it makes the Situation)",
-)
 async def test_the_evidence_of_a_situation_is_kept_redacted_too(build: Build, tmp_path: Path) -> None:
     await build().ask(f"my laptop {CARD} got nicked from the coffee shop ten minutes ago", lane="it")
     assert leaks(tmp_path) == []
@@ -637,11 +621,6 @@ async def test_a_key_chooses_the_lane_while_the_question_waits(
     assert store.lane_choices() == [chosen]
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="assistant/engine.py ask(): the doubt is registered only when the reader asks for the next event, so a choice made while it "
-    "holds the Doubt is recorded with nothing offered and then ignored; register the future before `yield Doubt`",
-)
 @pytest.mark.parametrize("pick", [0, 1])
 async def test_a_reader_that_chooses_before_it_reads_on_is_heard(build: Build, doubtful: Workspace, pick: int) -> None:
     bench = build(doubtful)
@@ -696,12 +675,6 @@ async def test_a_cancelled_task_leaves_its_attempt_in_the_record(build: Build, s
     assert exchange.answer is None
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="assistant/engine.py ask(), _carry_through(), cascade(): `async for .. yield` leaves the inner generators to the garbage "
-    "collector when the reader closes the stream, so the attempt is written some time later or, at the end, never; wrap each in "
-    "contextlib.aclosing",
-)
 async def test_a_closed_stream_leaves_its_attempt_in_the_record(build: Build, store: SqliteStore) -> None:
     stream = build(quick=hangs).engine.ask(PASSWORD)
     async for event in stream:
@@ -722,11 +695,6 @@ async def test_after_a_cancel_the_next_question_is_answered(build: Build) -> Non
     assert outcome(await bench.ask(PASSWORD, mode=Mode.BEST)).status is Status.ANSWERED
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="assistant/cascade.py _attempt(): the draft is yielded inside `asyncio.timeout`, which cancels the reader's task while the "
-    "reader is at work; bound each step of the model's stream instead and yield outside",
-)
 async def test_a_slow_reader_is_not_cancelled_by_the_models_time_limit(build: Build, small: Workspace) -> None:
     def words(request: ModelRequest) -> AsyncIterator[Delta | Finished]:
         async def stream() -> AsyncIterator[Delta | Finished]:
@@ -792,11 +760,6 @@ class SlowStore:
         pytest.param(
             (),
             id="all",
-            marks=pytest.mark.xfail(
-                strict=True,
-                reason="assistant/cascade.py _attempt(): add_attempt runs on the event loop's thread, up to 5 s when the record is "
-                "locked; `await asyncio.shield(off_loop(...))` in the finally writes it in a thread, cancelled or not",
-            ),
         ),
     ],
 )
@@ -817,19 +780,12 @@ async def test_a_slow_search_does_not_stop_the_event_loop(
     assert ticking.stopped == []
 
 
-_ON_LOOP = pytest.mark.xfail(
-    strict=True,
-    reason="assistant/engine.py ask(): question_left() and redact() of up to 20,000 characters run on the event loop's thread, as "
-    "screen() and question_left() do in _asked_again(), and keepable() in override() and desk.py; hand them to off_loop",
-)
-
-
 @pytest.mark.parametrize(
     "step",
     [
         "assistant.engine.screen",
-        pytest.param("assistant.engine.question_left", marks=_ON_LOOP),
-        pytest.param("assistant.engine.redact", marks=_ON_LOOP),
+        pytest.param("assistant.engine.question_left"),
+        pytest.param("assistant.engine.redact"),
         "assistant.cascade.run_checks",
     ],
 )
@@ -881,12 +837,6 @@ async def test_a_cited_page_can_be_read(build: Build) -> None:
     assert citation.quote in page.text
 
 
-_NO_PATH = pytest.mark.xfail(
-    strict=True,
-    reason="assistant/resources.py page(): a NUL byte or a name too long ends in ValueError or OSError instead of None (NotFound)",
-)
-
-
 @pytest.mark.parametrize(
     "source",
     [
@@ -897,8 +847,8 @@ _NO_PATH = pytest.mark.xfail(
         "../lanes/policy.toml",
         "/etc/passwd",
         "it/../../lanes/policy.toml",
-        pytest.param("it/\x00.md", id="nul", marks=_NO_PATH),
-        pytest.param("x" * 5_000, id="long", marks=_NO_PATH),
+        pytest.param("it/\x00.md", id="nul"),
+        pytest.param("x" * 5_000, id="long"),
     ],
 )
 async def test_nothing_else_can_be_read_as_a_page(build: Build, source: str) -> None:

@@ -59,25 +59,18 @@ def test_help_loads_neither_client_nor_trainer_nor_engine() -> None:
     assert not [name for name in found if name.startswith(("assistant.engine", "assistant.tui"))]
 
 
-_LIBRARY_AT_THE_TOP = pytest.mark.xfail(
-    strict=True,
-    reason="assistant/cli/route.py imports assistant.deciding at its top, so every `--help` and `review` and `overrides show` (through "
-    "describe) load numpy, retrieval, models and screening (more than a second); import it in the command, as the other files do",
-)
-
-
 @pytest.mark.parametrize(
     "noun",
     [
         "ask",
-        pytest.param("route", marks=_LIBRARY_AT_THE_TOP),
+        pytest.param("route"),
         "lanes",
         "models",
         "knowledge",
         "review",
         "overrides",
         "doctor",
-        pytest.param("main", marks=_LIBRARY_AT_THE_TOP),
+        pytest.param("main"),
     ],
 )
 def test_a_commands_file_loads_the_library_only_when_it_runs(noun: str) -> None:

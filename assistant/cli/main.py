@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import sys
 
 import click
@@ -70,6 +71,9 @@ _VERBS = ("list", "show", "check", "test", "index", "search", "take", "send", "r
 
 def run() -> None:
     """The console script. Ctrl-C at any moment ends with one line and the terminal as it was."""
+    for stream in (sys.stdout, sys.stderr):  # what a terminal's encoding lacks is shown as a mark, never a crash
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         sys.exit(main(prog_name="assistant", standalone_mode=False))
     except (click.Abort, KeyboardInterrupt):  # click turns Ctrl-C into Abort

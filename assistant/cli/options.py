@@ -41,6 +41,9 @@ def places(command: Command) -> Command:
             if debug:
                 raise
             fail(problem)
+        except KeyboardInterrupt:
+            output.note("assistant: Interrupted.")
+            sys.exit(ExitCode.INTERRUPTED)
         except BrokenPipeError:  # the reader of our output has gone
             sys.stderr.close()
             sys.exit(ExitCode.OUR_FAULT)

@@ -5,6 +5,7 @@ Everything that people, pages or models wrote is sanitised on its way to a termi
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Iterable, Sequence
@@ -20,7 +21,12 @@ _OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufe
 
 def json_document(value: Any) -> None:
     """One JSON document on one line, flushed, so that a reader of a pipe gets each line as it is made."""
-    sys.stdout.write(_OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", to_json(value)) + "\n")
+    line = _OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", to_json(value))
+    try:
+        line.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:  # a terminal of another encoding gets the same value in ASCII
+        line = json.dumps(json.loads(line))
+    sys.stdout.write(line + "\n")
     sys.stdout.flush()
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from assistant.cli import options, output
 from assistant.cli.lines import Line, failure, read_lines
-from assistant.deciding import Deciding
 from assistant.errors import AssistantError
 from assistant.records import Decision, Mode, to_builtins
+
+if TYPE_CHECKING:
+    from assistant.deciding import Deciding
 
 _BATCH = 256
 
@@ -29,6 +31,7 @@ def route(question: str, mode: str, lane: str | None, as_json: bool, workspace: 
     Example: assistant route "my laptop was stolen" --json
     """
     from assistant.assembly import open_resources
+    from assistant.deciding import Deciding
 
     deciding = Deciding(open_resources(workspace, data), note=lambda stage, done, total: output.note(f"{stage} ..."))
     if question == "-":

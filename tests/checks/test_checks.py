@@ -50,11 +50,6 @@ def test_what_stands_in_the_handbook_passes_every_check() -> None:
     assert len(verdicts(given, STRICT)) == 8
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="assistant/checks/citations.py exist() says `every citation its mark`, but never looks for numbers - marks: a citation "
-    "that no sentence uses is shown below the answer as if it supported it",
-)
 def test_a_citation_that_no_sentence_uses_fails() -> None:
     given = draft("Annual leave is 30 days. [1]", DAYS, cite(2, "A certificate is due from day 4.", SICK))
     assert failed(given) == {"citations_exist"}

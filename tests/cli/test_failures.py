@@ -82,20 +82,12 @@ def test_too_few_examples_are_the_workspaces_fault(root: Path, tmp_path: Path) -
 # --- The data folder -------------------------------------------------------------------------------------------------
 
 
-def _not_ours(reason: str) -> pytest.MarkDecorator:
-    return pytest.mark.xfail(strict=True, reason=reason)
-
-
 @pytest.mark.parametrize(
     "words",
     [
         ("ask", PASSWORD),
         pytest.param(
             ("route", PASSWORD),
-            marks=_not_ours(
-                "assistant/routing/training.py trained_classifier(): NotADirectoryError and PermissionError of load() are no "
-                "DataFolderError, so it exits 1 instead of 2"
-            ),
         ),
         ("review", "list"),
         ("overrides", "list"),

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from tests.cli.running import PASSWORD, Cli
 from tests.small import put, swap
 
@@ -91,11 +89,6 @@ def test_the_doctor_names_a_garbage_record(cli: Cli) -> None:
     assert (found["record"], found["answering"]) == (False, True)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="assistant/cli/doctor.py: the probe `data folder` prints the path and tries nothing, so a folder that cannot be made or "
-    "written is `ok`; create and remove a file in it",
-)
 def test_the_doctor_names_a_data_folder_that_cannot_be_written(cli: Cli, tmp_path: Path) -> None:
     put(tmp_path, "file", "")
     assert states(Cli(cli.workspace, tmp_path / "file" / "data"), 2)["data folder"] is False

@@ -51,11 +51,6 @@ def test_a_reader_that_leaves_is_no_crash(cli: Cli) -> None:
         assert process.wait(20) != 0
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="assistant/cli/main.py run(): click turns KeyboardInterrupt into `Aborted!` and exit 1 before run() sees it; call "
-    "main(standalone_mode=False), or catch it in options.places",
-)
 def test_ctrl_c_ends_with_one_line_and_130(cli: Cli) -> None:
     with start(cli, "ask", "-", "--json") as process:
         assert process.stdin is not None
@@ -69,11 +64,6 @@ def test_ctrl_c_ends_with_one_line_and_130(cli: Cli) -> None:
     assert (process.returncode, err.splitlines()) == (130, ["assistant: Interrupted."])
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="assistant/routing/features.py bags(): a byte of the command line that is no UTF-8 arrives as a lone surrogate and ends in a "
-    "traceback; let admit() put U+FFFD in its place",
-)
 def test_a_byte_that_is_no_text_is_no_crash(cli: Cli) -> None:
     ran = subprocess.run(
         [*map(os.fsencode, command(cli, "route", "--json")), b"my p\xe4ssword"], capture_output=True, check=False
@@ -82,12 +72,6 @@ def test_a_byte_that_is_no_text_is_no_crash(cli: Cli) -> None:
     assert ran.returncode in (0, 2)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="assistant/cli/output.py: where the terminal's encoding is not UTF-8 (a Latin-1 locale, PYTHONIOENCODING) a character that it "
-    "lacks ends in a traceback, for people even the `·` of the first line; reconfigure stdout as lines.py does stdin: UTF-8 for JSON, "
-    "errors='replace' for people",
-)
 @pytest.mark.parametrize("words", [("route", "-", "--json"), ("route", "-"), ("ask", "-")], ids=" ".join)
 def test_a_terminal_of_another_encoding_is_no_crash(cli: Cli, words: tuple[str, ...]) -> None:
     env = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
@@ -153,11 +137,6 @@ def test_json_holds_no_raw_control_character_of_a_7_bit_terminal(cli: Cli) -> No
         assert not [character for character in ran.out if character < " " and character != "\n"]
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="assistant/cli/output.py json_document(): DEL, C1 controls (U+009B is CSI) and direction overrides are printed raw; JSON can "
-    "carry them escaped (\\u009b) without changing the value",
-)
 def test_json_on_a_terminal_holds_nothing_that_it_obeys(cli: Cli) -> None:
     for text in hostile():
         assert obeyed(cli.run("route", f"my password {text}", "--json").out) == []

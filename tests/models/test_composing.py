@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -118,11 +117,6 @@ def test_nothing_to_choose_from_is_nothing_said() -> None:
     assert composed("lost badge").citations == []
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="assistant/models/composing.py _markdown() puts the mark of a code block on the line below it, where every_sentence() and "
-    "numbers() of the checks do not see it as the block's: no answer with code passes in a strict lane, with a figure in none",
-)
 def test_a_code_block_passes_the_checks_too() -> None:
     page = "# Tunnel\n\n```\nssh -p 2222 tunnel\n```"
     found = composed("ssh tunnel", page)

@@ -109,11 +109,6 @@ def test_an_unreadable_page_is_named_and_the_others_are_read(
         "\n",
         pytest.param(
             "\r\n",
-            marks=pytest.mark.xfail(
-                strict=True,
-                reason="assistant/retrieval/indexing.py index_knowledge decodes bytes without universal line ends, so the front "
-                "matter of a page with Windows line ends is lost: audience and expiry with it; let parse_page normalise line ends",
-            ),
         ),
     ],
 )

@@ -62,10 +62,6 @@ def test_words_are_lower_case_and_hold_no_space(text: str) -> None:
     assert all(word == word.lower() and not any(map(str.isspace, word)) for word in words(text))
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="assistant/text/terms.py fold(): lower() comes before NFKD, which turns 𝐏 into P; lower once more after it",
-)
 @pytest.mark.parametrize("styled", ["𝐏𝐀𝐒𝐒𝐖𝐎𝐑𝐃", "𝙿𝚊𝚜𝚜𝚠𝚘𝚛𝚍"])
 def test_styled_letters_are_the_same_word(styled: str) -> None:
     assert words(styled) == ["password"]
