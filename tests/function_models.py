@@ -36,9 +36,15 @@ class FunctionModel:
         self.name = name
         self.requests: list[ModelRequest] = []
         self.called = asyncio.Event()
+        self.streams: list[AsyncIterator[Delta | Finished]] = []
         self._function = function
 
-    async def stream(self, request: ModelRequest) -> AsyncIterator[Delta | Finished]:
+    def stream(self, request: ModelRequest) -> AsyncIterator[Delta | Finished]:
+        """Every stream is held, so that one that nobody closes stays open."""
+        self.streams.append(self._stream(request))
+        return self.streams[-1]
+
+    async def _stream(self, request: ModelRequest) -> AsyncIterator[Delta | Finished]:
         self.requests.append(request)
         self.called.set()
         said = self._function(request)

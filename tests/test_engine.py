@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import importlib
 import sqlite3
 import time
@@ -712,6 +713,56 @@ async def test_a_slow_reader_is_not_cancelled_by_the_models_time_limit(build: Bu
 
     (last,) = await asyncio.gather(asyncio.create_task(reading()), return_exceptions=True)
     assert isinstance(last, Answered)
+
+
+@pytest.mark.parametrize("ending", ["reader leaves", "time is up", "task is cancelled"])
+async def test_a_models_stream_is_closed_when_nobody_reads_on(build: Build, small: Workspace, ending: str) -> None:
+    """An open stream is a connection that a provider goes on filling, and charging for."""
+    closed: list[bool] = []
+
+    def endless(request: ModelRequest) -> AsyncIterator[Delta | Finished]:
+        async def stream() -> AsyncIterator[Delta | Finished]:
+            try:
+                yield Delta("Well")
+                await asyncio.Event().wait()
+            finally:
+                closed.append(True)
+
+        return stream()
+
+    gc.disable()  # what is closed by the garbage collector alone is not closed
+    try:
+        bench = build(with_time_limit(small, 0.03 if ending == "time is up" else 30.0), quick=endless)
+        held = bench.quick.streams
+        if ending == "reader leaves":
+            events = bench.engine.ask(PASSWORD)
+            async for event in events:
+                if isinstance(event, Draft):
+                    break
+            await events.aclose()  # type: ignore[attr-defined]
+        elif ending == "time is up":
+            await bench.ask(PASSWORD)
+        else:
+            task = asyncio.create_task(bench.ask(PASSWORD))
+            await bench.quick.called.wait()
+            await asyncio.sleep(0.01)
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+        assert closed == [True]
+        assert len(held) == 1
+    finally:
+        gc.enable()
+
+
+async def test_a_cancel_is_heard_even_as_a_word_arrives(build: Build) -> None:
+    for _ in range(20):
+        bench = build(quick=hangs)
+        task = asyncio.create_task(bench.ask(PASSWORD))
+        await bench.quick.called.wait()
+        task.cancel()
+        (result,) = await asyncio.gather(task, return_exceptions=True)
+        assert isinstance(result, asyncio.CancelledError)
+        assert bench.thorough.requests == []
 
 
 class Ticking:

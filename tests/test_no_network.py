@@ -53,21 +53,20 @@ def test_the_guard_sees_a_connection(guarded: dict[str, str]) -> None:
     assert "socket." in tried(guarded)
 
 
-@pytest.mark.parametrize(
-    "words", [("ask", "how long must my password be?", "--json"), ("route", "how long must my password be?", "--json")]
-)
-def test_a_question_opens_no_connection(
-    guarded: dict[str, str], small_root: Path, data: Path, words: tuple[str, ...]
-) -> None:
-    ran = run(guarded, "-m", "assistant.cli", *words, "--workspace", str(small_root), "--data", str(data))
-    assert ran.returncode in (0, 4), ran.stderr
+def test_routing_opens_no_connection(guarded: dict[str, str], small_root: Path, data: Path) -> None:
+    places = ["--workspace", str(small_root), "--data", str(data)]
+    ran = run(guarded, "-m", "assistant.cli", "route", "how long must my password be?", "--json", *places)
+    assert ran.returncode == 0, ran.stderr
     assert tried(guarded) == ""
 
 
-def test_learning_the_lanes_opens_no_connection(guarded: dict[str, str], small_root: Path, tmp_path: Path) -> None:
+def test_learning_the_lanes_indexing_and_answering_open_no_connection(
+    guarded: dict[str, str], small_root: Path, tmp_path: Path
+) -> None:
+    places = ["--workspace", str(small_root), "--data", str(tmp_path / "data")]
     ran = run(
-        guarded, "-m", "assistant.cli", "route", "vpn", "--workspace", str(small_root), "--data", str(tmp_path / "data")
+        guarded, "-m", "assistant.cli", "ask", "how many days of annual leave are there in Poland?", "--json", *places
     )
-    assert ran.returncode == 0, ran.stderr
-    assert "Learning the lanes" in ran.stderr
+    assert ran.returncode in (0, 4), ran.stderr
+    assert list((tmp_path / "data" / "cache").glob("classifier-*.npz"))
     assert tried(guarded) == ""

@@ -1,5 +1,5 @@
 """`python -m assistant.cli` is the console script `assistant`."""
 
-from assistant.cli.main import run
+from assistant.cli.start import run
 
 run()

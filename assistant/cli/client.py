@@ -12,7 +12,7 @@ from assistant.interface import Assistant
 from assistant.records import Mode
 
 
-def open_client(mode: str, workspace: str | None, data: str | None) -> None:
+def open_client(mode: Mode, workspace: str | None, data: str | None) -> None:
     """Run the client until it is closed; exits with its status."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError("The client needs a terminal.", 'Ask with `assistant ask "..."` instead.')
@@ -23,4 +23,4 @@ def open_client(mode: str, workspace: str | None, data: str | None) -> None:
 
         return open_assistant(workspace, data)
 
-    sys.exit(run_client(connect, person=person(os.environ), mode=Mode(mode)) or ExitCode.DONE)
+    sys.exit(run_client(connect, person=person(os.environ), mode=mode) or ExitCode.DONE)

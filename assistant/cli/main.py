@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import importlib
-import io
-import sys
 
 import click
 
-from assistant.cli import options, output
-from assistant.cli.exit_codes import ExitCode
+from assistant.cli import options
+from assistant.records import Mode
 
 _COMMANDS = {
     "ask": ("assistant.cli.ask", "ask"),
@@ -54,7 +52,7 @@ def main(context: click.Context, mode: str, workspace: str | None, data: str | N
     if context.invoked_subcommand is None:
         from assistant.cli.client import open_client
 
-        open_client(mode, workspace, data)
+        open_client(Mode(mode), workspace, data)
         return
     given = {name: value for name, value in (("workspace", workspace), ("data", data)) if value}
     if given:
@@ -67,18 +65,3 @@ def _for_all(name: str, given: dict[str, str]) -> dict[str, object]:
 
 
 _VERBS = ("list", "show", "check", "test", "index", "search", "take", "send", "reject", "judge", "export")
-
-
-def run() -> None:
-    """The console script. Ctrl-C at any moment ends with one line and the terminal as it was."""
-    for stream in (sys.stdout, sys.stderr):  # what a terminal's encoding lacks is shown as a mark, never a crash
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
-    try:
-        sys.exit(main(prog_name="assistant", standalone_mode=False))
-    except (click.Abort, KeyboardInterrupt):  # click turns Ctrl-C into Abort
-        output.note("assistant: Interrupted.")
-        sys.exit(ExitCode.INTERRUPTED)
-    except click.ClickException as wrong:
-        wrong.show()
-        sys.exit(wrong.exit_code)
