@@ -174,12 +174,9 @@ class Thresholds(Section, frozen=True):
 
 
 class Overrides(Section, frozen=True):
-    """How often a person may override in a day, and the reasons offered for each kind."""
+    """How often a person may override in a day; asking for a person is always free."""
 
     per_day: Annotated[int, Meta(ge=1)]
-    stronger: Annotated[list[str], Meta(min_length=1)]
-    human: Annotated[list[str], Meta(min_length=1)]
-    wrong_lane: Annotated[list[str], Meta(min_length=1)]
 
 
 class PolicyFile(Section, frozen=True):
@@ -383,5 +380,5 @@ _NO_MODEL = Model(
 _NO_POLICY = PolicyFile(
     version="", modes={}, contacts={},
     thresholds=Thresholds(doubt_margin=0, none_at_least=0, follow_up_below=0, stronger_difficulty=0, human_at_least=0, stronger_at_least=0),
-    overrides=Overrides(per_day=1, stronger=["-"], human=["-"], wrong_lane=["-"]),
+    overrides=Overrides(per_day=1),
 )  # fmt: skip

@@ -111,9 +111,6 @@ stronger_at_least = 0.5
 
 [overrides]
 per_day = 3
-stronger = ["incomplete"]
-human = ["sensitive"]
-wrong_lane = ["other department"]
 
 [contacts]
 people_care = "People Care: 555 0142"

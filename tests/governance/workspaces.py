@@ -72,9 +72,6 @@ stronger_at_least = 0.5
 
 [overrides]
 per_day = 5
-stronger = ["incomplete"]
-human = ["sensitive"]
-wrong_lane = ["other department"]
 
 [contacts]
 people_care = "People Care: 555 0142"
