@@ -16,7 +16,7 @@ from assistant.checks import CheckRules, Draft, run_checks
 from assistant.errors import ModelError
 from assistant.interface import AnyEvent, Attempted, Checked, Escalated
 from assistant.interface import Draft as DraftEvent
-from assistant.models import Delta, Finished, Model, ModelRequest
+from assistant.models import Finished, Model, ModelRequest
 from assistant.off_loop import off_loop
 from assistant.records import Attempt, Check
 from assistant.store import Store
@@ -93,19 +93,19 @@ async def _attempt(
     finished: Finished | None = None
     outcome, run.why = "cancelled", ""
     first = True
-    stream = aiter(model.stream(request))
     try:
-        # Each step has what is left of the time; the reader's own work between the steps is not cut off.
-        while True:
-            async with asyncio.timeout(max(0.01, deadline - time.monotonic())):
-                part = await anext(stream, None)
-            if part is None:
-                break
-            if isinstance(part, Finished):
-                finished, outcome = part, part.outcome
-            elif isinstance(part, Delta) and show_draft:
-                yield DraftEvent(question=run.question, text=part.text, model=model.name, restart=first)
-                first = False
+        async with aclosing(model.stream(request)) as stream:
+            # Each step has what is left of the time; the reader's own work between the steps is not cut off.
+            while True:
+                async with asyncio.timeout(max(0.01, deadline - time.monotonic())):
+                    part = await anext(stream, None)
+                if part is None:
+                    break
+                if isinstance(part, Finished):
+                    finished, outcome = part, part.outcome
+                elif show_draft:
+                    yield DraftEvent(question=run.question, text=part.text, model=model.name, restart=first)
+                    first = False
     except TimeoutError:
         outcome, run.why = "timeout", "it took longer than the mode allows"
     except ModelError as error:

@@ -58,4 +58,4 @@ def note(line: str) -> None:
 
 def error(problem: AssistantError) -> None:
     """One clear line with what to do next."""
-    note(f"assistant: {problem.message} {problem.hint}")
+    note(f"assistant: {problem}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Protocol
 
 import msgspec
@@ -54,5 +54,5 @@ class Model(Protocol):
 
     name: str
 
-    def stream(self, request: ModelRequest) -> AsyncIterator[Delta | Finished]:
+    def stream(self, request: ModelRequest) -> AsyncGenerator[Delta | Finished, None]:
         """Deltas, then one Finished. Raises ModelError when the call fails."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 
 import msgspec
 
@@ -41,7 +41,7 @@ class EmbeddedModel:
         self.name = name
         self._reading = READINGS[name]
 
-    async def stream(self, request: ModelRequest) -> AsyncIterator[Delta | Finished]:
+    async def stream(self, request: ModelRequest) -> AsyncGenerator[Delta | Finished, None]:
         """The answer in pieces. Scoring runs in a thread: it is arithmetic, and the event loop must not wait for it."""
         composed, sure = await asyncio.to_thread(self.answer, request)
         answered = bool(composed.pieces) and sure >= ABSTAIN_BELOW
