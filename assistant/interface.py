@@ -147,10 +147,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
 class Assistant(Protocol):
     """The one interface, the same in process and over HTTP. Identifiers are strings; all errors are AssistantErrors."""
 
-    async def ready(self) -> AsyncIterator[Progress]:
+    def ready(self) -> AsyncIterator[Progress]:
         """Load models and index; yields progress, ends when questions are answered without waiting."""
-        raise NotImplementedError
-        yield
 
     def ask(
         self,

@@ -42,7 +42,7 @@ class Tier(StrEnum):
     @property
     def rank(self) -> int:
         """0 for small to 2 for large."""
-        return list(Tier).index(self)
+        return _TIER_RANKS[self]
 
 
 class Privacy(StrEnum):
@@ -55,7 +55,11 @@ class Privacy(StrEnum):
     @property
     def rank(self) -> int:
         """0 for private (our machines) to 2 for public."""
-        return list(Privacy).index(self)
+        return _PRIVACY_RANKS[self]
+
+
+_TIER_RANKS = {tier: rank for rank, tier in enumerate(Tier)}
+_PRIVACY_RANKS = {privacy: rank for rank, privacy in enumerate(Privacy)}
 
 
 class Status(StrEnum):

@@ -72,9 +72,15 @@ class Thesaurus:
             if not own:
                 for concept in wider:
                     self._add(narrower, concept)
-        self._wide = {key: frozenset(own | _closure(own, implied)) for key, own in self._terms.items()}
+        # Thousands of terms share a concept, so they share its sets too.
+        shared: dict[frozenset[int], tuple[frozenset[int], frozenset[int]]] = {}
+        self._found = {
+            key: shared.setdefault(frozenset(own), (frozenset(own), frozenset(own | _closure(own, implied))))
+            for key, own in self._terms.items()
+        }
+        self._terms.clear()
         self._longest: dict[str, int] = {}
-        for key in self._terms:
+        for key in self._found:
             self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
 
     def _add(self, term: str, concept: int) -> None:
@@ -91,9 +97,9 @@ class Thesaurus:
             end = position + 1
             for size in range(min(self._longest.get(stems[position], 0), len(stems) - position), 0, -1):
                 key = tuple(stems[position : position + size])
-                if own := self._terms.get(key):
+                if concepts := self._found.get(key):
                     end = position + size
-                    found.append(Found(position, end, frozenset(own), self._wide[key]))
+                    found.append(Found(position, end, *concepts))
                     break
             position = end
         return found
