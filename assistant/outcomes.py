@@ -7,7 +7,7 @@ from collections.abc import Callable
 import msgspec
 
 from assistant.cascade import Run
-from assistant.records import Answer, Decision, Needs, Passage, Status
+from assistant.records import Answer, Decision, Passage, Status
 from assistant.workspace import Lane, Workspace
 
 
@@ -35,7 +35,8 @@ def queued(lane: Lane, decision: Decision, run: Run, review: str, latency_ms: fl
     ]
     if decision.contact:
         lines.insert(0, f"**{decision.contact}**")
-    shown = run.good if decision.needs is not Needs.HUMAN or not lane.answer.final else None
+    # Where a contact is to be called at once nothing may distract from it; elsewhere the handbook helps while one waits.
+    shown = run.good if decision.contact is None or not lane.answer.final else None
     if shown:
         heading = "A prepared summary of the handbook" if not lane.answer.final else "A draft"
         lines.append(f"{heading}; it is not the answer:\n\n{shown.text}")

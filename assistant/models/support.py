@@ -18,7 +18,7 @@ from assistant.records import Passage
 from assistant.text.concepts import thesaurus
 from assistant.text.terms import terms
 
-MIDDLE = 1.52
+MIDDLE = 1.45
 """Where the curve is at one half, in weights of a term that no page holds: about one and a half telling words must stand together."""
 SHARE = 0.65
 """A short question cannot hold that much: it is enough that this share of all its words' weight stands together."""

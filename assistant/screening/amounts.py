@@ -37,9 +37,8 @@ _MONEY_BEFORE = re.compile(
     r"|coute|cout|prix|paye|montant|devis (?:de|a)|facture de|cuesta|costo|coste|precio|pague|pagado|pagamos|importe|presupuesto|costa|prezzo|pagato|importo|preventivo (?:di|da)|custa|custou|preco|paguei|pago|valor|orcamento|kosztuje|kosztowal\w*|cena|zaplacil\w*|kwota|kwote|budzet)"
     r"(?:\s(?:is|of|about|around|approx|roughly|over|only|exactly|almost|nearly|up|to|us|me|for|ist|sind|von|rund|etwa|ca|mehr|als|fast|uber|mir|uns|est|de|environ|presque|es|unos|casi|mas|e|di|circa|quase|cerca|jest|okolo|ponad|prawie|total|the|it|a|the)){0,3}[\s:~.]{1,3}$"
 )
-_PRECHECK = re.compile(r"\d")
 _NOT_A_SUM = re.compile(
-    r"^\s?(?:days?|weeks?|months?|years?|hours?|minutes?|mins?|h\b|people|persons?|users?|seats?|licen[cs]es?|pieces?|units?|times|km|kg|gb|mb|tage?|wochen|monate|jahre|stunden|stuck|personen|jours|mois|ans|heures|dias|meses|anos|horas|giorni|mesi|ore|dni|miesiecy|godzin|sztuk|osob|nights?|laptops?|nachte)\b"
+    r"^\s?(?:%|percent|per cent|prozent|pour ?cents?|por ciento|por cento|per cento|procent|days?|weeks?|months?|years?|hours?|minutes?|mins?|h\b|people|persons?|users?|seats?|licen[cs]es?|pieces?|units?|times|km|kg|gb|mb|tage?|wochen|monate|jahre|stunden|stuck|personen|jours|mois|ans|heures|dias|meses|anos|horas|giorni|mesi|ore|dni|miesiecy|godzin|sztuk|osob|nights?|laptops?|nachte)(?!\w)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 

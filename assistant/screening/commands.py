@@ -156,6 +156,8 @@ TAGS = (
     r"|^\s{0,8}#{1,6}\s?(?:system|new|updated|developer|admin|override|assistant|router)\s?(?:prompt|message|instructions?|rules?|override|note|directive)?\s*:?[^\n]*"
     r"|^\s{0,8}(?:system|developer|assistant|admin|router)\s?(?:prompt|message|note|override|instructions?|directive|notice|command)?\s{0,2}:[^\n]{0,300}\b(?:you|must|ignore|route|always|never|set|answer|approve|approved|respond|reply|do not|treat|lane|model|mark|user|override|confirm|du|tu|anweisung\w*|antwort\w*|genehmig\w*|reponds|responde|rispondi|odpowiedz)\b[^\n]*"
     r"|(?:(?<=[.!?;\n)\]] )|^)(?:system|developer|admin|router) (?:prompt|message|note|override|instructions?|directive|notice|command)\s{0,2}:[^\n]*"
+    r"|(?:^|(?<=[\n.;,(] )|(?<=\())(?:classification|sensitivity|confidentiality|verdict|decision|approval|data class|privacy class)\s{0,2}[:=]\s{0,2}(?:public|none|low|approved|granted|unclassified|not private|not confidential|safe)\b[^\n]{0,80}"
+    r"|\b(?:contents? of|print|show|read|open|output|cat) (?:me |the )?(?:file |of )?(?:lanes|knowledge|assistant)/[\w./-]{1,80}\.(?:toml|txt|jsonl|py)\b[^\n.!?]{0,80}"
     r"|\bnew (?:task|instruction|order|directive|objective)s?\s{0,2}:[^\n]*"
     r"|^\s{0,8}-{2,}\s?(?:end|begin|start|new)[^\n]{0,40}(?:instructions?|prompt|system|user|question|context|input)[^\n]{0,40}-{2,}[^\n]*"
 )

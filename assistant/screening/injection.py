@@ -31,7 +31,7 @@ _TAGS = re.compile(TAGS, re.MULTILINE)
 # No mark of a machine's conversation without one of these signs or words.
 _TAG_SIGN = re.compile(r"[<\[{#]|--")
 _TAG_WORDS = listed(
-    "system assistant developer admin router new lane needs risk private injection needs_human requires_human human_review privacy route routing mode tier difficulty review"
+    "lanes knowledge classification sensitivity confidentiality verdict decision approval system assistant developer admin router new lane needs risk private injection needs_human requires_human human_review privacy route routing mode tier difficulty review"
 )
 _SQUEEZED = re.compile(SQUEEZED)
 
@@ -53,6 +53,11 @@ _BEFORE_ORDER = re.compile(
     r"(?:^|[,;:.!?()\-\"]|\b(?:and|but|then|so|also|und|aber|dann|et|mais|puis|y|pero|luego|e|ma|poi|mas|depois|i|oraz|potem))\s*"
     r"(?:(?:please|pls|just|simply|now|always|never|instead|first|kindly|hey|bot|ai|assistant|you must|you should|you have to|you will|you can|can you|could you|would you|i want you to|i need you to|i order you to|for this conversation|for now|today|in this case|before answering|do me a favou?r|bitte|jetzt|einfach|immer|nur"
     r"|mal|du sollst|s'il te plait|s'il vous plait|maintenant|simplement|juste|toujours|por favor|ahora|simplemente|siempre|solo|per favore|adesso|ora|semplicemente|sempre|agora|simplesmente|prosze|teraz|po prostu|zawsze|tylko)[\s,:]*){0,4}$"
+)
+# Instructions and rules for something are the company's, not the assistant's: "what are your instructions for returning a laptop".
+_MATTER = re.compile(
+    r"(?:(?<=instructions)|(?<=directives))\s(?:for|on|about|regarding|concerning|to)\s(?!me\b|us\b|this|today|now|and\b)|(?<=rules)\s(?:for|on|about|regarding)\s(?!me\b|us\b|this|today|now)"
+    r"|(?:(?<=anweisungen)|(?<=richtlinien))\s(?:fur|zu|zum|zur)\s|(?<=instructions)\s(?:pour|sur)\s|(?<=instrucciones)\s(?:para|sobre)\s|(?<=istruzioni)\s(?:per|su)\s|(?<=instrukcje)\sdo\s"
 )
 _QUOTE = re.compile(r"\"[^\"\n]{3,400}\"|(?<!\w)'[^'\n]{8,400}'(?!\w)")
 _STOP = re.compile(r"[.!?;\n]+(?=\s|$|[\"')])|\n")
@@ -110,6 +115,8 @@ def _spoken_of(reading: Reading, start: int, end: int) -> bool:
     begin, _ = reading.sentence(start)
     before = reading.folded[max(begin, start - 120) : start]
     if _quoted_talk(reading, start, end):
+        return True
+    if _MATTER.match(reading.folded, end):
         return True
     if _OTHER_SUBJECT.search(before) and not _POLITE.search(before):
         return True

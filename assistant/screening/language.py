@@ -8,7 +8,7 @@ DEFAULT = "en"
 _READ = 400
 
 _WORDS = {
-    "en": """the and is are was were my your our i we you they it this that what how when where who why can could should would do does did have has had not for from with
+    "en": """a an he she his her him so no now out one since same new its it's says said then too very here off over only some other want use using got slow broken open works working signed sent help line policy colleague ten the and is are was were my your our i we you they it this that what how when where who why can could should would do does did have has had not for from with
         about if please need get to of on at be been will but there their or an which any by don im ive anyone someone me us after before still than want still got am as""",
     "de": """der die das den dem des ein eine einen einem einer und ist sind war waren ich wir sie er es mein meine meinen meinem meiner mir mich uns unser unsere was wie wann wo wer warum
         kann konnen darf muss soll habe haben hat nicht fur von mit auf bei zu zum zur im am wenn bitte brauche noch nach oder aber auch aus wird werden dass ob kein keine als bin man gibt""",
@@ -69,4 +69,4 @@ def language(reading: Reading) -> str:
         return DEFAULT
     best = max(scores, key=lambda name: (scores[name], name == DEFAULT))
     # A borrowed word is no language: "our per diem in Bad Homburg" stays English.
-    return best if scores[best] > scores.get(DEFAULT, 0.0) and scores[best] >= 0.5 else DEFAULT
+    return best if scores[best] > scores.get(DEFAULT, 0.0) + 0.2 and scores[best] >= 0.5 else DEFAULT

@@ -15,6 +15,7 @@ only rules whose words are all there run as a regular expression. Gaps are bound
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import permutations
@@ -38,20 +39,31 @@ class Found:
 
 
 class _Slot:
-    """One element of a rule: its expression and the marks of the words that can fill it; none for a gap."""
+    """One element of a rule: the words that can fill it, and their marks; none for a gap."""
 
-    __slots__ = ("expression", "keys", "optional")
+    __slots__ = ("choices", "keys", "optional")
 
-    def __init__(self, expression: str, keys: frozenset[str], optional: bool = False) -> None:
-        self.expression, self.keys, self.optional = expression, keys, optional
+    def __init__(self, choices: list[str], optional: bool = False) -> None:
+        self.choices, self.optional = choices, optional
+        self.keys = frozenset(map(_key, choices))
 
 
 class _Rule:
-    __slots__ = ("concept", "needed", "regex")
+    """A rule as it is matched. Its expression is compiled when a text first has all its words: most are never needed in one run."""
 
-    def __init__(self, concept: int, needed: frozenset[int], orders: Iterable[list[_Slot]]) -> None:
+    __slots__ = ("_orders", "_regex", "concept", "needed")
+
+    def __init__(self, concept: int, needed: frozenset[int], orders: list[list[_Slot]]) -> None:
         self.concept, self.needed = concept, needed
-        self.regex = re.compile("|".join(_join(order) for order in orders))
+        self._orders = orders
+        self._regex: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        if self._regex is None:
+            self._regex = re.compile("|".join(_join(order) for order in self._orders))
+        return self._regex
 
 
 class _Lexicon:
@@ -71,9 +83,9 @@ class _Lexicon:
         self._concepts += 1
         return self._concepts
 
-    def add(self, concept: int, slots: list[_Slot], orders: Iterable[list[_Slot]]) -> None:
+    def add(self, concept: int, slots: list[_Slot], orders: list[list[_Slot]]) -> None:
         """One rule; the index goes by its rarest-looking slot."""
-        needed = sorted({slot.keys for slot in slots if slot.keys and not slot.optional}, key=_commonness)
+        needed = sorted(dict.fromkeys(slot.keys for slot in slots if slot.keys and not slot.optional), key=_commonness)
         numbers = [self._number(keys) for keys in needed]
         self._by_slot.setdefault(numbers[0], []).append(_Rule(concept, frozenset(numbers), orders))
 
@@ -167,7 +179,7 @@ def _compile(line: str, words: Mapping[str, list[str]]) -> tuple[list[_Slot], li
             parts.append([])
         else:
             parts[-1].append(_slot(token, words))
-    gap = _Slot("..", frozenset())
+    gap = _Slot([])
     orders = []
     for order in permutations(parts):
         joined: list[_Slot] = []
@@ -179,7 +191,7 @@ def _compile(line: str, words: Mapping[str, list[str]]) -> tuple[list[_Slot], li
 
 def _slot(token: str, words: Mapping[str, list[str]]) -> _Slot:
     if token == "..":
-        return _Slot(token, frozenset())
+        return _Slot([])
     optional = token.endswith("?")
     token = token.rstrip("?")
     if token.startswith("{"):
@@ -190,9 +202,10 @@ def _slot(token: str, words: Mapping[str, list[str]]) -> _Slot:
             choices += words[choice[1:-1]] if choice.startswith("{") else [choice]
     else:
         choices = [token]
-    return _Slot(alternation(choices), frozenset(_key(choice) for choice in choices), optional)
+    return _Slot(choices, optional)
 
 
+@functools.cache
 def _key(choice: str) -> str:
     """The mark that a text must have for this word: of several words in a row, of the rarest-looking one."""
     parts: list[str] = [found for part in choice.rstrip("*").split("_") for found in _WORD.findall(part)]
@@ -210,13 +223,13 @@ def _join(slots: list[_Slot]) -> str:
     expression = r"\b"
     glue = ""
     for slot in slots:
-        if slot.expression == "..":
+        if not slot.choices:
             glue = _GAP
         elif slot.optional:
-            expression += f"(?:{glue}{slot.expression})?"
+            expression += f"(?:{glue}{alternation(slot.choices)})?"
             glue = glue or _BETWEEN
         else:
-            expression += glue + slot.expression
+            expression += glue + alternation(slot.choices)
             glue = _BETWEEN
     return expression
 

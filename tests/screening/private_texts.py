@@ -245,6 +245,39 @@ BUSINESS: list[Row] = [
     ("the annual report says revenue was 1.2 billion", []),
     ("how do I become a customer record owner in the CRM", []),
 ]
+VARIANTS: list[Row] = [
+    ("Konto: 0648 489 890, BLZ 100 500 00", [("0648 489 890", "bank_account"), ("100 500 00", "context")]),
+    ('mein WLAN zuhause: Schlüssel "Katze-Haus-77x"', [("Katze-Haus-77x", "password")]),
+    ("my backup codes are 8392 1042 and 5521 9087", [("8392 1042", "password"), ("5521 9087", "password")]),
+    ("OTP=771204 rejected", [("771204", "password")]),
+    ("il pin della sim è 1234", [("1234", "password")]),
+    ("Zugangsdaten: m.huber / Fr3ibier!", [("Fr3ibier!", "password")]),
+    ("Passport no. 533380006 (UK), need visa for India", [("533380006", "passport")]),
+    ("carte d'identité n° 880692310285", [("880692310285", "national_id")]),
+    ("Steuernummer 21/815/08150", [("21/815/08150", "national_id")]),
+    ("AHV 756.9217.0769.85", [("756.9217.0769.85", "national_id")]),
+    ("Mein Geburtsdatum ist falsch hinterlegt, richtig ist der 14.2.1991", [("14.2.1991", "date_of_birth")]),
+    ("new home: 221B Baker Street, London", [("221B Baker Street, London", "home_address")]),
+    (
+        "Send the headset to my flat, 45 Rue Victor Hugo, 69002 Lyon",
+        [("45 Rue Victor Hugo, 69002 Lyon", "home_address")],
+    ),
+    ("ul. Polna 12 m. 4, 00-625 Warszawa to mój nowy adres", [("ul. Polna 12 m. 4, 00-625 Warszawa", "home_address")]),
+    ("AWS secret wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", [("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "api_key")]),
+    ("x-api-key: 4f9c2d7e8b1a4c3d9e0f1a2b3c4d5e6f", [("4f9c2d7e8b1a4c3d9e0f1a2b3c4d5e6f", "api_key")]),
+    ("licence key 8XK2P-9QWER-7TYUI-4OPAS-1DFGH", [("8XK2P-9QWER-7TYUI-4OPAS-1DFGH", "api_key")]),
+    ("gano 2.300 € al mes y quiero un anticipo", [("2.300 €", "salary")]),
+    ("Piotr Zieliński dostał naganę", [("naganę", "discipline")]),
+    ("Sig.ra Bianchi è in malattia per un tumore", [("tumore", "health")]),
+    ("my employee number is 100234", []),
+    ("cost centre 4711-0815", []),
+    ("key account manager for Siemens", []),
+    ("build hash 5d41402abc4b2a76b9719d911017c592", []),
+    ("Hauptsitz: Lange Straße 10, 60311 Frankfurt", []),
+    ("send it to the warehouse, 12 Dock Road, Hull", []),
+    ("my colleague is pregnant", []),
+    ("serial number 5CG1234XYZ of my laptop", []),
+]
 HIDDEN: list[Row] = [
     ("card ４１１１ １１１１ １１１１ １１１１ please", [("４１１１ １１１１ １１１１ １１１１", "credit_card")]),
     (
@@ -266,5 +299,6 @@ ALL = [
     *ADDRESSES,
     *PERSONAL,
     *BUSINESS,
+    *VARIANTS,
     *HIDDEN,
 ]

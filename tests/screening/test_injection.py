@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.screening import question_left, screen
-from tests.screening.injection_texts import ATTACKS, HARMLESS
+from tests.screening.injection_texts import ATTACKS, HARMLESS, HARMLESS_VARIANTS, VARIANTS
 
 
 @pytest.mark.parametrize(("text", "stays", "goes"), ATTACKS, ids=[text[:48] for text, _, _ in ATTACKS])
@@ -16,7 +16,12 @@ def test_an_attack_is_found_and_taken_out(text: str, stays: str, goes: str) -> N
     assert goes not in left
 
 
-@pytest.mark.parametrize("text", HARMLESS)
+@pytest.mark.parametrize("text", VARIANTS)
+def test_other_words_command_the_same(text: str) -> None:
+    assert screen(text).injection
+
+
+@pytest.mark.parametrize("text", [*HARMLESS, *HARMLESS_VARIANTS])
 def test_talk_and_ordinary_requests_are_none(text: str) -> None:
     assert not screen(text).injection
     assert question_left(text) == text

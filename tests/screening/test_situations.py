@@ -6,6 +6,7 @@ import pytest
 
 from assistant.screening import screen
 from tests.screening.situation_texts import ALL
+from tests.screening.situation_variants import ALL as VARIANTS
 
 
 @pytest.mark.parametrize(("text", "expected"), ALL, ids=[text[:48] for text, _ in ALL])
@@ -13,6 +14,13 @@ def test_what_happens_is_told_from_what_is_only_mentioned(text: str, expected: s
     signals = screen(text)
     assert {situation.name for situation in signals.situations} == expected
     assert all(situation.evidence in text for situation in signals.situations)
+
+
+@pytest.mark.parametrize(("text", "expected"), VARIANTS, ids=[text[:48] for text, _ in VARIANTS])
+def test_other_words_tell_the_same(text: str, expected: set[str]) -> None:
+    found = {situation.name for situation in screen(text).situations}
+    assert expected <= found
+    assert bool(found) == bool(expected)
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ _LABELLED = re.compile(
 _SIDE = re.compile(
     r"\b(?:sort[ -]?code|bsb|blz|bankleitzahl|routing(?: number)?|aba|ifsc|agencia|swift|bic)\b"
     + LINK
-    + r"(\d{2}[- ]?\d{2}[- ]?\d{2}\b|\d{3,9}(?:-\d{1,3})?\b"
+    + r"(\d{3} \d{3} \d{2}\b|\d{2}[- ]?\d{2}[- ]?\d{2}\b|\d{3,9}(?:-\d{1,3})?\b"
     r"|[a-z]{4}(?:[a-z]{2}[a-z0-9]{2}(?:[a-z0-9]{3})?|0[a-z0-9]{6})\b)"
 )
 _OTHER_ACCOUNT = re.compile(

@@ -22,7 +22,7 @@ _LABEL = (
     r"(?<![a-z])(?:born|birth ?day|date of birth|birth ?date|d\.?o\.?b\.?|geboren|geb\.|geburtstag|geburtsdatum|nee? le|naissance|nacid[oa]|nacio|naci|nacimiento|cumpleanos|nat[oa] il|nat[oa] a|nascita|compleanno|nascid[oa]|nasci|nasceu|nascimento"
     r"|urodzon[ya]|urodzil\w*|urodzenia|urodzin\w*|ur\.)(?![a-z])"
 )
-_AFTER = re.compile(_LABEL + rf"[^\d\n]{{0,32}}?(?<!\d)({DATE})(?![\d/])")
+_AFTER = re.compile(_LABEL + rf"[^\d\n]{{0,56}}?(?<!\d)({DATE})(?![\d/])")
 _BEFORE = re.compile(
     rf"(?<![\d.])({DATE})[\s,(]{{1,3}}(?:is |was |ist |est |es |e |to )?(?:my |his |her |mein |ma |mi |la mia |a minha |moja )?{_LABEL}"
 )

@@ -30,10 +30,17 @@ _PLAIN = Phrases(
     """
     (we_will|we_are_going_to|we're_going_to|we_plan_to|we_want_to|board_decided_to|board_has_decided_to|management_plans_to|company_will|going_to|about_to|secretly|plan_to) (acquire|buy_out|take_over|merge_with|close|shut|lay_off|sell|divest|cut|announce) .. (gmbh|ltd|plant|site|factory|division|jobs|people|employees|subsidiary|competitor|branch|office|in_march|next_quarter|next_month|business_unit)
     (project) (codename|code_name|falcon|phoenix|titan|aurora|condor|blue|neptune|orion|atlas) .. (acquisition|merger|deal|closure|closing|layoff|layoffs|sale|takeover|due_diligence)
+    (i|we|will) .. (lay_off|make_redundant|let_go) .. (people|employees|of_our|next_month|staff|colleagues) .. (announced|told|secret|know|confidential|yet)
+    """
+)
+# What was bid in a tender: only with the figure itself.
+_TENDER = Phrases(
+    """
     (our|the_competitor's|competing) (bid|offer|tender_price|bid_price|offer_price|reserve_price|lowest_bid) .. (is|was|of|at|will_be) .. (eur|euro|euros|million|k|usd|gbp|mio|lakh|percent)
     (bidder|supplier|vendor|bieter|soumissionnaire|licitador|offerente|concorrente|oferent) (a|b|c|one|two|1|2|3) .. (offered|bid|quoted|bietet|bot|propose|ofrece|offre|ofereceu|zaoferowal)
     (tender|ausschreibung|appel_d'offres|licitacion|gara|concurso|przetarg) .. (bid_of|offered|quoted|bietet|angebot_von|propose|ofrece|ha_offerto|ofereceu|zaoferowal) .. (eur|euro|euros|mio|million|k|pln|zl)
-    (i|we|will) .. (lay_off|make_redundant|let_go) .. (people|employees|of_our|next_month|staff|colleagues) .. (announced|told|secret|know|confidential|yet)
+    (we|our|us) .. (bid|offered|quoted|tendered) .. (tender|bidder|bid|ausschreibung|licitacion|gara|concurso|przetarg)
+    (other|second|losing|winning|competing|next|rival) (bidder|bid|offer|tenderer) .. (offered|was|is|at|bids|bid|quoted|wants)
     """
 )
 _PUBLISHED = re.compile(
@@ -42,7 +49,7 @@ _PUBLISHED = re.compile(
 
 _CUSTOMER = re.compile(
     r"\b(?:customer|client|account|kunden?|kundin|cliente?|clienti|klient\w*)\s+(?:number\s+\S+\s+|no\.?\s+\S+\s+|named\s+|called\s+|is\s+)?\(?([A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w&'’.-]+(?:\s(?:&\s)?[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w&'’.-]*|\s(?:GmbH|AG|Ltd|SA|SL|Srl|SpA|Lda|Inc|BV|SAS|KG|sp\.? z o\.?o\.?)){0,4})"
-    r"|\b([A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w&'’-]+(?:\s[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w&'’-]*){0,3}\s(?:GmbH(?: & Co\.? KG)?|AG|Ltd|Limited|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|SpA|Lda|Inc|LLC|BV|SAS|KG|sp\. z o\.o\.))\b"
+    r"|\b((?!Kund|Customer|Client|Klient)[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w&'’-]+(?:\s[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w&'’-]*){0,3}\s(?:GmbH(?: & Co\.? KG)?|AG|Ltd|Limited|S\.?A\.?|S\.?L\.?|S\.?r\.?l\.?|SpA|Lda|Inc|LLC|BV|SAS|KG|sp\. z o\.o\.))\b"
 )
 _FACT = re.compile(
     r"\b(?:owes?|owed|overdue|outstanding|unpaid|in arrears|behind with|credit limit|payment terms of|discount of|gets? \d+ ?%|rebate of|contract (?:value|ends|expires|number)|terminat\w+ (?:their|its|the) contract|cancelled (?:their|its|the) (?:contract|subscription|order)|balance|account (?:number|balance)|insolven\w+|bankrupt\w*|complain\w*|ordered \d|order(?:ed)? (?:volume|worth)|last order|their (?:price|prices|discount)"
@@ -67,7 +74,7 @@ def find(reading: Reading) -> Iterator[Span]:
             start, end = reading.sentence(matter.start)
             yield Span(matter.start, _until_stop(reading, matter.start, end), "confidential_business")
             return
-    plain = _PLAIN.first(reading)
+    plain = _PLAIN.first(reading) or (_TENDER.first(reading) if reading.digits else None)
     if plain is not None and not _PUBLISHED.search(reading.folded):
         yield Span(plain.start, plain.end, "confidential_business")
     if not reading.keys.isdisjoint(_FACT_KEYS) and _FACT.search(reading.folded):

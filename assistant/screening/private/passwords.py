@@ -29,6 +29,7 @@ _DIGITS = re.compile(
     + r"(?:[ ,]{1,2}[a-z'.-]{1,20}){0,6}?"
     + r"(?:\s{0,2}[:=#(]\s{0,2}|\s{1,2})[\"']?(\d[\d -]{2,8}\d|\d{3})(?![\w/.-]\d|\w|%)"
 )
+_FURTHER = re.compile(r"\s{0,2}(?:,|/|&|and|und|et|y|e|i|or|oder)\s{1,2}(\d[\d -]{2,8}\d)(?![\w/.-]\d|\w|%)")
 _REVERSED = re.compile(
     r"(?<!\S)[\"']?(\S{5,40}?)[\"']? (?:is|as|was|ist|als|war|est|comme|es|como|e|come|jako|to) (?:(?:my|the|our|your|a|mein|das|dein|unser|mon|le|notre|mi|la|mia|minha|a|moje|nasze)\s)?"
     r"(?:(?:new|old|current|neues|altes|nouveau|nueva|nuova|nova|nowe)\s)?" + _LABEL
@@ -64,7 +65,9 @@ _TALK_ENDING = re.compile(
 )
 _TRAILING = ".,;:!?)]}>\"'”’“"
 _OPENING = "\"'(<[„“«"
-_CONTACT = re.compile(r"^(?:https?://|www\.)|@.+\.")
+_CONTACT = re.compile(
+    r"^(?:https?://|www\.)|@.+\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|de|fr|es|it|pt|pl|eu|uk|co|io|example|local)$"
+)
 
 
 def find(reading: Reading) -> Iterator[Span]:
@@ -84,6 +87,10 @@ def find(reading: Reading) -> Iterator[Span]:
     if reading.digits:
         for match in _DIGITS.finditer(folded):
             yield Span(match.start(1), match.end(1), "password")
+            further = _FURTHER.match(folded, match.end(1))
+            while further:
+                yield Span(further.start(1), further.end(1), "password")
+                further = _FURTHER.match(folded, further.end(1))
 
 
 def _value(reading: Reading, start: int, end: int, before: str | None) -> Iterator[Span]:

@@ -42,6 +42,7 @@ _LABELLED = re.compile(
 _NOT_SECRET = re.compile(
     r"(?:public|publi[ck]\w*|offentlich\w*|publi(?:que|ca|co)|pubbli\w*|finger ?prints?|fingerabdruck|empreinte|huella|hash(?:es)?|checksum|commit|sha-?\d*|md5|digest|thumbprint|foreign|primary|key id|registry|ssh-(?:rsa|ed25519))\W{0,3}(?:\w+\W{1,9}){0,2}$"
 )
+_NETWORK = re.compile(r"\b(?:wlan|wi-?fi|wpa\d?|hotspot)\b")
 _UUID = re.compile(r"^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$", re.IGNORECASE)
 _GROUPS = re.compile(r"(?<![\w-])(?:\d{6}-){7}\d{6}(?![\w-])")
 _SHORTEST, _ENTROPY = 12, 2.9
@@ -72,7 +73,8 @@ def find(reading: Reading) -> Iterator[Span]:
         start, end = match.span(1)
         value = text[start:end].rstrip(".-")
         if random(value) and not _NOT_SECRET.search(reading.folded, max(0, match.start() - 30), start):
-            yield Span(start, start + len(value), "api_key")
+            network = _NETWORK.search(reading.folded, max(0, match.start() - 40), start) is not None
+            yield Span(start, start + len(value), "password" if network else "api_key")
     for match in _GROUPS.finditer(text):
         yield Span(match.start(), match.end(), "api_key")
 
@@ -105,7 +107,7 @@ def entropy(value: str) -> float:
 
 
 _PLACEHOLDER = re.compile(
-    r"x{4,}|\*{2,}|•{2,}|\.{3,}|…|your[-_ ]?|<|\{\{|\$\{|placeholder|example|redacted|changeme|dummy|insert|replace|my[-_]?(?:api)?[-_]?key|0{6,}|1234567890abcdef|abcdef123456|deadbeef",
+    r"x{4,}|\*{2,}|•{2,}|\.{3,}|…|your[-_ ]?|<|\{\{|\$\{|placeholder|(?<![A-Za-z0-9])example|redacted|changeme|dummy|insert|replace|my[-_]?(?:api)?[-_]?key|0{6,}|1234567890abcdef|abcdef123456|deadbeef",
     re.IGNORECASE,
 )
 

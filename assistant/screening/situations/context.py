@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from assistant.screening.phrases import Found
+from assistant.screening.phrases import Found, Phrases
 from assistant.screening.reading import Reading
+from assistant.screening.wordlist import listed
 
 _SUPPOSED = re.compile(
-    r"\b(?:(?<!know )(?<!sure )(?<!tell )(?<!see )(?<!check )(?<!wonder )(?<!unsure )(?<!whether or )(?<!even )(?<!as )if|in case|in the event|suppos(?:e|ing)|imagine|hypothetical\w*|what happens when|what happens after|assuming|should (?:my|a|an|somebody|someone|anyone)"
+    r"\b(?:(?<!know )(?<!sure )(?<!tell )(?<!see )(?<!check )(?<!wonder )(?<!unsure )(?<!whether or )(?<!even )(?<!as )(?<!okay )(?<!ok )(?<!fine )(?<!alright )(?<!mind )if|in case|in the event|suppos(?:e|ing)|imagine|hypothetical\w*|what happens when|what happens after|assuming|should (?:my|a|an|somebody|someone|anyone)"
     r"|whenever|every time someone|when (?:a|an|someone|somebody|people|employees)\b|could (?:a|an|someone)"
     r"|(?<!als )(?<!weis nicht )wenn|falls|angenommen|im falle?|bei (?:verlust|diebstahl|verdacht)|sollte (?:ein|jemand|mein)"
     r"|(?<!sais pas )si (?!e\b|son\b|sono\b|era\b)(?:mon|ma|mes|un|une|on|je|quelqu'un|l'on|nous|mi|me|alguien|el|la|mio|se|roban|pierdo|j'ai|tu|vous)|en cas|au cas|supposons|lorsqu'(?:un|on)|quand (?:un|on|quelqu'un)"
@@ -39,3 +40,41 @@ def general(reading: Reading, found: Found) -> bool:
 def denied(reading: Reading, found: Found) -> bool:
     """Whether the words say that it is not so: "my laptop was not stolen"."""
     return _DENIED.search(reading.folded, max(0, found.start - 14), found.end) is not None
+
+
+_INVENTED = Phrases(
+    """
+    (novel|movie|film|song|lyrics|poem|limerick|haiku|short_story|riddle|netflix|video_game|thriller|i_dreamt|i_dreamed|what_it_means_freud|gedicht|liedtext|kurzgeschichte|chanson|poeme|pelicula|cancion|poema|romanzo|canzone|racconto|filme|letra_da_musica|wiersz*|piosenk*|opowiadani*)
+    (dream|traum|reve|sueno|sogno|sonho|sen) .. (means|mean|bedeutet|signifie|significa|znaczy)
+    """
+)
+_PRIVATE_LIFE = Phrases(
+    """
+    (my|our|mein|meine|unser|mon|ma|mi|il_mio|la_mia|meu|minha|moj|moja) (teenage|older|younger|eldest|own|private|little|kleiner)? (dog|cat|horse|hamster|son|daughter|husband|wife|mother|mum|mom|father|dad|brother|sister|grandmother|grandma|grandpa|landlord|neighbour|neighbor|flatmate|friend|uncle|aunt|cousin|club|choir|private_club|hund|katze|sohn|tochter|mann|frau|mutter|vater|bruder|schwester|oma|opa|vermieter|nachbar|freund|freundin|chien|chat|fils|fille|mari|femme|mere|pere|frere|soeur|voisin|ami|amie|perro|gato|hijo|hija|marido|mujer|madre|padre|hermano|hermana|vecino|amigo|amiga|cane|gatto|figlio|figlia|marito|moglie|fratello|sorella|vicino|amico|amica|cao|filho|filha|mulher|mae|pai|irmao|irma|vizinho|pies|kot|syn|corka|maz|zona|mama|tata|brat|siostra|sasiad|przyjaciel) (s|has|had|was|is|got|fell|lost|told|firm|company|hat|ist|wurde|a|est|ha|fue|e|ma|zostal|evidently|just|at)
+    (home_pc|home_computer|computer_at_home|own_computer_at_home|privater_rechner|privatrechner|mon_ordinateur_personnel|mi_ordenador_personal|mio_computer_di_casa|meu_computador_pessoal|private_club|the_choir's)
+    """
+)
+_WORK = listed(
+    "work boss mana coll kole team chef jefe capo szef offi cust clie supp kund dien arbe trav serv trab lavo prac sluz"
+)
+_SPEAKERS = listed(
+    """
+    i my me we us our ich mein mir mich uns wir je j mon ma moi yo mi mis io mio mia eu meu minh ja moj moja mnie coll kole boss mana chef jefe
+    capo szef
+    """
+)
+
+
+def invented(reading: Reading) -> bool:
+    """Whether a song, a film or a dream is spoken of."""
+    return _INVENTED.first(reading) is not None
+
+
+def private_life(reading: Reading) -> bool:
+    """Whether it happened to family, friends or at home; a word of work beside it leaves that open."""
+    return reading.keys.isdisjoint(_WORK) and _PRIVATE_LIFE.first(reading) is not None
+
+
+def in_person(reading: Reading) -> bool:
+    """Whether somebody speaks of themselves or of people at work."""
+    return not reading.keys.isdisjoint(_SPEAKERS)

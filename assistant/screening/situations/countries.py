@@ -7,9 +7,9 @@ from assistant.screening.reading import Reading
 
 # Names of the countries with the highest travel warnings, with some of their cities, as the seven languages write them.
 _NAMES = """
-    afghanistan kabul afganistan afganistan* iraq irak iraku baghdad bagdad bagdag erbil basra iran iranu teheran tehran israel gaza west_bank lebanon libanon liban libano libanu beirut bejrut syria syrien syrie siria syrii damascus damaskus yemen jemen yemen jemenu sanaa
+    afghanistan kabul afganistan afganistan* iraq irak iraku baghdad bagdad bagdag erbil basra iran iranu teheran tehran israel gaza west_bank lebanon libanon liban libano libanu beyrouth beirut bejrut syria syrien syrie siria syrii damascus damaskus yemen jemen yemen jemenu sanaa
     libya libyen libye libia libii tripoli sudan soudan sudanu khartoum chartum south_sudan sudsudan juba somalia somalie somalii mogadishu mogadischu mali bamako niger niamey burkina_faso ouagadougou chad tschad tchad ciad chade nigeria nigerii lagos abuja
-    congo kongo kinshasa goma central_african_republic bangui haiti port-au-prince venezuela wenezuela wenezueli caracas ukraine ukraina ukrainy ukrainie ucrania ucraina ucrania kyiv kiev kiew kijow kijowa lviv odesa russia russland russie rusia russia rosja rosji moscow moskau moscou moscu mosca moskwa moskwy st_petersburg
+    congo kongo kinshasa goma central_african_republic bangui haiti port-au-prince venezuela wenezuela wenezueli caracas ukraine ukraina ukrainy ukrainie ucrania ucraina ucrania kyiv kiev kiew kijow kijowa lviv odesa kharkiv charkiw charkow russia russland russie rusia russia rosja rosji moscow moskau moscou moscu mosca moskwa moskwy st_petersburg
     belarus weisrusland weisrussland bielorussie bielorrusia bielorussia bialorus bialorusi minsk minsku north_korea nordkorea coree_du_nord corea_del_norte corea_del_nord pyongyang myanmar burma birma yangon pakistan pakistanu karachi islamabad lahore ethiopia athiopien ethiopie etiopia etiopii addis_ababa
     eritrea cameroon kamerun cameroun mozambique mosambik mozambik papua_new_guinea
 """
@@ -21,7 +21,7 @@ _TRIP = Phrases(
     """,
     {
         "country": _NAMES,
-        "trip": """trip trips travel travelling traveling flight flights fly flying visit visiting visa go going stay hotel book booking fair conference customer_visit assignment send sending journey drive business_trip site_visit
+        "trip": """have_to_go commissioning deplacement trip trips travel travelling traveling flight flights fly flying visit visiting visa go going stay hotel book booking fair conference customer_visit assignment send sending journey drive business_trip site_visit
             reise reisen dienstreise fliegen flug fliege visum hotel fahren besuch besuchen geschaftsreise messe entsend* voyage voyager deplacement vol partir aller visa hotel mission salon viaje viajar viajo vuelo visado visa ir desplazamiento feria mision hotel
             viaggio viaggiare trasferta volo visto andare fiera hotel volare viagem viajar voo visto ir deslocacao feira hotel podroz podrozy wyjazd wyjazdu lot wiza wize leciec lece jechac jade delegacj* hotel targi targach""",
     },

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.screening.phrases import Found, Phrases
 from assistant.screening.reading import Reading
-from assistant.screening.situations.context import denied, general, supposed
+from assistant.screening.situations.context import general, invented, private_life, supposed
 
 WORDS = {
     "device": """laptop laptops notebook tablet ipad iphone phone smartphone mobile cellphone workphone handy diensthandy diensttelefon firmenhandy firmenlaptop dienstlaptop laptoptasche rechner computer pc macbook thinkpad
@@ -37,10 +39,43 @@ WORDS = {
     "stranger": "caller stranger scammer fraudster microsoft unknown anrufer anruf betruger fremden appel inconnu escroc llamada desconocido estafador chiamata sconosciuto truffatore chamada desconhecido nieznajom* oszust* rozmowc* remote_access teamviewer anydesk fernzugriff phone him",
     "account": "account accounts login mailbox email inbox profile konto kontos postfach profil anmeldung compte boite messagerie cuenta buzon sesion perfil account casella profilo accesso conta caixa_de_correio perfil sessao konto konta skrzynk* logowani* user benutzer",
     "taken": """hacked hijacked compromised taken_over cracked breached gehackt gekapert ubernommen kompromittiert pirate piratee pirates compromis usurpe hackeado hackeada hackearon pirateado comprometida violato violata hackerato hackerata compromesso invadida invadiram hackeada comprometida przejet* zhakowan* wlamal* wlaman*""",
+    "cannot_find": """can't_find cannot_find cant_find couldn't_find can_not_find nowhere_to_be_found not_where_i_left no_longer_there no_longer_in_my wasn't_there isn't_there not_there not_answering nicht_finden nicht_auffindbar finde_nicht nicht_mehr_da unauffindbar ne_trouve_pas ne_trouve_plus retrouve_pas retrouve_plus introuvable n'est_plus no_encuentro no_lo_encuentro no_la_encuentro no_aparece
+        non_trovo non_lo_trovo non_la_trovo non_c'e_piu non_si_trova nao_encontro nao_o_encontro nao_a_encontro ja_nao_esta nie_moge_znalezc nie_znajduje nie_ma_go nie_ma_jej zginal zginela zniknal zniknela zaginal disappeared vanished disparu desaparecido sparito desapareceu verschwunden misplaced must_have_fallen went_missing gone_missing has_walked""",
+    "secret_data": """salary salaries payroll payslip payslips sick_days sick_notes margins price_list quote quotation customer_data client_data customer_list client_list personal_data contract contracts minutes_of_the_board bank_details passport passports personnel medical confidential patient cvs applications offer
+        gehalter gehaltsliste lohnliste kundendaten kundenliste krankmeldungen vertrag angebot personaldaten bewerbungen salaires fiches_de_paie coordonnees_bancaires donnees_clients contrat devis dossiers nominas datos_bancarios datos_de_clientes datos_de_un_cliente contrato oferta
+        stipendi buste_paga cedolini dati_bancari dati_dei_clienti dati_di_un_cliente contratto offerta recibos_de_vencimento dados_bancarios dados_de_clientes dados_de_um_cliente proposta lista_plac wynagrodzenia dane_klientow dane_klienta dane_osobowe umowe oferte""",
+    "went": """went sent reached mailed emailed forwarded landed attached shared uploaded handed delivered printed geschickt gesendet gemailt weitergeleitet gelandet envoye transfere transmis parti envie mande mando enviado reenviado inviato mandato spedito inoltrato enviei mandei encaminhei reencaminhei wyslalem wyslalam przeslalem przeslalam poszlo trafilo""",
+    "astray": """by_accident accidentally by_mistake mistakenly out_to_the wrong instead_of whole_site outsider outsiders external competitor another_customer another_client other_customer private_mail private_account went_out_to versehentlich aus_versehen falschen falsche fremde par_erreur mauvais mauvaise a_un_client concurrent por_error equivocado equivocada otra_empresa otro_cliente competencia
+        per_errore per_sbaglio sbagliato sbagliata un_altro concorrente por_engano errada errado outra_empresa outro_cliente przez_pomylke omylkowo innej_firmy innego_klienta niewlasciw* konkurencji""",
+    "gave": """gave given told entered typed put filled submitted shared read_out confirmed eingegeben gegeben verraten durchgegeben genannt eingetippt donne saisi entre communique rentre di dado introduje meti puse facilite escribi dato inserito messo fornito digitato comunicato pus dei inseri introduzi digitei meti podalem podalam wpisalem wpisalam wprowadzilem przekazalem""",
+    "code": "password passwords code codes mfa_code pin credentials login passwort kennwort zugangsdaten tan mot_de_passe identifiants code contrasena clave codigo credenciales password codice credenziali senha palavra-passe codigo haslo hasla kod dane_logowania",
+    "trap": """fake faked phishing scam phone caller stranger from_it_but pretended claimed said_he said_she_was looked_like not_ours gefalschten gefalschte falschen falsche anrufer telefon angeblich betruger phishing-seite faux fausse telephone inconnu pretendu arnaque falso falsa telefono desconocido enlace sms estafa finto finta telefono sconosciuto link truffa
+        falso falsa telefone desconhecido link suspeito burla falszywej falszywa telefon oszust* nieznajom* podejrzan* link linku""",
+    "logged_in": "logged log login log-in logon signed_in sign-in signed_into access accessed angemeldet eingeloggt anmeldung zugegriffen connecte connecte connexion acces iniciado_sesion inicio_de_sesion acceso entrado accesso entrato loggato acesso entrou iniciou_sessao zalogowal zalogowala logowanie logowal wszedl",
+    "my_account": "my_account my_mailbox my_profile my_login my_name my_user my_password meinem_konto mein_konto meinem_account mein_account meinem_postfach mon_compte ma_boite mi_cuenta mi_correo mi_usuario mio_account mia_casella mio_profilo minha_conta meu_perfil moje_konto mojego_konta mojej_skrzynki",
+    "not_me": """not_me wasn't_me was_not_me i_wasn't i_was_not i_was_asleep nicht_ich ich_nicht war_ich_nicht ich_war_das_nicht pas_moi n'etait_pas_moi no_fui no_he_sido no_era_yo non_ero_io non_sono_stato non_sono_stata nao_fui nao_era_eu to_nie_ja nie_bylem
+        china china chin russia russland rosji brazil vietnam nigeria india lagos jakarta abroad ausland etranger extranjero estero estrangeiro zagranicy night nachts""",
     "intruder": "someone somebody stranger hacker hackers attacker intruder jemand fremder quelqu'un alguien qualcuno alguem ktos",
 }
 
 _RULES = """
+# by concept: what is ours is out of reach, what is secret went astray, a code was given away, a stranger is inside
+{our} & {device} & {cannot_find}
+{device} & {cannot_find} & {place}
+{device} & (fell_out|fallen_out|fell_from|slipped_out|caido|caduto|caiu|wypadl|wypadla|tombe|rausgefallen|herausgefallen) & (pocket|bag|car|bike|train|taxi|metro|bus|zug|tasche|poche|bolsillo|tasca|bolso|kieszeni|concert)
+(dropped|lost|left) & {device} & (somewhere|between|no_idea_where|don't_know_where|irgendwo|quelque_part|algun_sitio|da_qualche_parte|algures|gdzies)
+(portato_via|portati_via|llevado|llevaron|emporte|zabrano|mitgenommen|weggenommen|levaram) & {device} & (mi|me|nos|mir|mi_hanno|m'a|jemand|ktos|alguien|hanno)
+{secret_data} & {went} & {astray}
+(wrong_person|wrong_people|wrong_address|wrong_recipient|outsider|external) & (cc|bcc|copy|distribution|invited|added) & (put|sent|now|have|has|added|invited|mail|minutes)
+{went} & (to_all|to_everyone|to_the_whole|whole_site|entire_company|an_alle|a_todos|a_tutti|a_tous|do_wszystkich|whole_company) & {secret_data}
+{gave} & {code} & {trap}
+(quote|quotation|offer|contract|price_list|salary|file|list|prices|margins) .. went_out_to
+{stranger} & (in|inside|reading|listening|has_been) & (teams_channel|our_channel|our_chat|our_network|our_system|my_mailbox|our_mailbox|our_meeting|shared_folder|our_server)
+(encrypts|encrypting|encrypted|verschlusselt|chiffre|cifra|cripta|encripta|szyfruje) & (file|files|after_another|itself|dateien|fichiers|archivos|ficheros|file|pliki|ficheiros) & {our}
+(data|files|computer|pc|screen|daten|donnees|datos|dati|dados|dane) & (locked|gesperrt|bloque|bloquees|bloqueados|bloccati|zablokowane|encrypted) & (pay|hours|ransom|bitcoin|zahlen|payer|pagar|pagare|zaplacic|stunden|heures|horas|ore)
+(opened|installed|ran|downloaded|geoffnet|installiert|ouvert|installe|abri|instale|aperto|installato|instalei|otworzylem|otworzylam|zainstalowalem|pobralem) & (unknown_sender|unknown|cracked|pirated|strange|unbekannt*|inconnu|desconocid*|sconosciut*|desconhecid*|nieznan*|zip|exe) & (pop_up|pop-ups|popups|windows_pop|slow|fan|strange|weird|encrypted|virus|black_window|all_the_time|fenster|fenetres|ventanas|finestre|janelas|okna)
+{logged_in} & {my_account} & {not_me}
+{logged_in} & {my_account} & {stranger}
 # gone
 {our} .. {device} .. {stolen}
 {stolen} .. {our} .. {device}
@@ -64,7 +99,7 @@ _RULES = """
 (perdi|perdimos|perso|smarrito|perdu|egare|zgubil*|extravie|extraviei) .. {papers}
 (me|nos|mi|ci|m'a|nous_a|te) (han|ha|hanno|ont)? {stolen} .. {device}
 (m'a|nous_a|on_m'a|m'ont) .. (vole|derobe|pirate)
-{intruder} (has|have|had|hat|a|ha|just)? (stole|stolen|took|nicked|taken|gestohlen|geklaut|vole|robado|rubato|roubou|ukradl) .. ({device}|{papers})
+{intruder} (has|have|had|hat|a|ha|just)? (stole|stolen|took|grabbed|snatched|swiped|nicked|taken|gestohlen|geklaut|vole|robado|rubato|roubou|ukradl) .. ({device}|{papers})
 ukradl* .. {device}
 ukradziono .. {device}
 (dropped|threw) .. {device} .. (canal|river|sea|lake|water)
@@ -135,7 +170,7 @@ macros .. (said_yes|enabled|allowed|clicked_yes|aktiviert|erlaubt)
 # phishing with an effect
 {clicked} & {link} & {bait}
 {clicked} (on|the|a|on_the|on_a|auf|auf_den|sur_le|sur_un|en_el|en_un|sul|su_un|no|num|w)? {link} .. {entered}
-{clicked} (the|on_the|auf_den|sur_le|en_el|sul|no|w) link
+{clicked} (on_the|the|auf_den|sur_le|en_el|sul|no|w)? link .. (mail|email|sms|message|text|it|by|he|before|now|was|what|password|nachricht|correo|messaggio|wiadomosci)
 {entered} .. {credentials} & (page|site|form|website|seite|formular|page|site|formulaire|pagina|formulario|web|modulo|pagina|sito|stron*|fake|phishing|looked_like|looks_like)
 {entered} .. {credentials} & {stranger}
 {stranger} .. {entered} .. {credentials}
@@ -170,6 +205,9 @@ _NOT_IT = Phrases(
     """
     (lost|stolen) (property_office|and_found|his_husband|her_husband|his_wife|husband|wife|connection|signal|sync|track)
     (connection|signal|vpn|internet|access|luggage|suitcase|baggage|bagage|gepack|koffer|maleta|equipaje|valigia|bagaglio|bagagem|mala|walizk*|bagaz*) .. (lost|missing|gone|verloren|perdu|perdido|perso|smarrito|zgubion*)
+    (order|parcel|package|chair|goods|delivery|shipment|paket|bestellung|lieferung|colis|commande|paquete|pedido|pacco|ordine|encomenda|paczka|przesylka|expense_report|claim|spesenabrechnung) .. (sent|went|delivered|shipped|geliefert|geschickt|livre|enviado|consegnat*|enviada|dostarczon*|gone) .. (wrong|falsche|mauvais*|equivocad*|sbagliat*|errad*|zly|zlego)
+    (link|links) .. (training|course|survey|meeting|portal|form|schulung|kurs|formation|curso|corso|szkoleni*) .. (empty|broken|doesn't|not|error|leer|vide|vacio|vuoto)
+    (how_quickly|how_soon|how_fast|within|by_when|deadline|who_gets|who_is_told|wie_schnell) .. (reported|report|told|notified|gemeldet|melden)
     (airline|fluggesellschaft|carrier) .. (lost|verloren) .. (luggage|bag|suitcase|koffer|gepack)
     (missing|lost) (icon|button|driver|charger|cable|update|option|feature|menu)
     (icon|button|menu|taskbar|sound|charger|battery|screen|display|keyboard|drive_letter|toner|ink) .. (missing|gone|lost|weg|verschwunden)
@@ -189,36 +227,15 @@ def find(reading: Reading) -> Found | None:
             or (general(reading, found) and not _first_person(reading, found))
         ):
             continue
-        if _NOT_IT.first(reading) or _OVER.first(reading):
+        if _NOT_IT.first(reading) or _OVER.first(reading) or invented(reading) or private_life(reading):
             return None
         return found
     return None
 
 
 def _denied(reading: Reading, found: Found) -> bool:
-    """Denied, unless the denial belongs to it: "a rule I did not create", "login from Brazil, not me"."""
-    words = found.words.lower()
-    if any(
-        mark in words
-        for mark in (
-            " me",
-            "didn",
-            "did not",
-            "ich",
-            "creat",
-            "mine",
-            "moi",
-            "fui",
-            "ja",
-            "never",
-            "mie",
-            "sono",
-            "trova",
-            "aparece",
-        )
-    ):
-        return False
-    return denied(reading, found)
+    """Whether the event itself is denied; "login from Brazil, not me" and "a rule I did not create" deny something else."""
+    return _NOTHING_HAPPENED.search(reading.folded, max(0, found.start - 14), found.end) is not None
 
 
 def _first_person(reading: Reading, found: Found) -> bool:
@@ -226,8 +243,11 @@ def _first_person(reading: Reading, found: Found) -> bool:
     return _I.search(reading.folded[start:end] + " ") is not None
 
 
-import re  # noqa: E402
-
+_NOTHING_HAPPENED = re.compile(
+    r"(?:\bnot|n't|\bnever|\bnicht|\bpas|\bno|\bnon|\bnao|\bnie)\s(?:been |yet |actually |really |ete |sido |stato |stata |zostal\w* |(?:ha|he|me lo han|foi|fue|hanno) )?"
+    r"(?:stolen|lost|hacked|gone|leaked|clicked|entered|typed|sent|given|opened|missing|encrypted|infected|gestohlen|verloren|gehackt|geklickt|geoffnet|verschickt|weg|vole|perdu|clique|ouvert|envoye|robado|perdido|abierto|enviado|rubato|perso|aperto|inviato|roubado|aberto|enviei|cliquei|perdi|skradzion\w+|zgubi\w+|klikn\w+|otworzy\w+)\b"
+    r"|\b(?:nobody|no one|niemand|personne|nadie|nessuno|ninguem|nikt)\b"
+)
 _I = re.compile(
     r"\b(?:my|i|we|our|mein\w*|ich|wir|unser\w*|j'ai|mon|ma|mes|notre|mi|mis|he|hemos|mio|mia|ho|abbiamo|meu|minha|nosso|moj\w*|mi|nam)\b"
 )

@@ -38,6 +38,11 @@ _WORDS = {
 }
 _DECISION = Phrases(
     """
+    (is_it_okay|is_it_ok|okay|ok|alright|fine|all_right) .. (i|we) .. {sign} .. {this} .. {paper}
+    (is|are|does) the .. (cap|limit|liability|penalty|notice|term|warranty|indemnity|deadline) .. (section|clause|article|paragraph|annex)
+    (durfen|konnen|mussen|darf|kann|muss) (wir|ich|er|man|sie) .. (laut|gemas|nach|unter) .. (vertrag|rahmenvertrag|klausel|vereinbarung|lizenz|agb|mietvertrag|nda)
+    (freigabe|prufung|durchsicht|unterschrift|genehmigung) (der|des|dieser|dieses|meiner|meines|unserer|unseres|fur) .. {paper}
+    (bitte|bitten) um .. (freigabe|prufung|durchsicht|unterschrift|genehmigung|stellungnahme) .. {paper}
     {ask} .. {review} .. {paper}
     {ask} .. {paper} .. {review}
     (check|review|chek|read) {this} (contract|nda|agreement|dpa|lease|clause|draft)
@@ -129,6 +134,9 @@ _VERDICT = Phrases(
 
 _REQUEST = Phrases(
     """
+    {person} .. (should|must|shall|to) .. (erase|delete|remove|destroy) .. (his|her|their|application|file|record|records|data|photo|cv|everything)
+    (want|would_like|ask|request|demand|need) .. you to .. (delete|erase|remove|forget|destroy) .. (everything|all|whatever|my) .. (on_me|about_me|of_mine|data|records|file)
+    {person} & (quer_saber|quiere_saber|vuole_sapere|veut_savoir|mochte_wissen|will_wissen|chce_wiedziec|wants_to_know|asks_which|asks_what|would_like_to_know) & (data|daten|donnees|datos|dati|dados|dane|danych)
     {person} .. {demand} .. {data}
     {demand} .. {data} .. (of|from|by|von|de|da|od) .. {person}
     (i|we|my|ich|je|yo|quiero|io|voglio|vorrei|eu|quero|chce|zadam|exijo|hereby|herewith) .. (request|demand|want|exercise|ask_for|require|verlange|fordere|beantrage|mochte|demande|exige|souhaite|solicito|exijo|quiero|pido|richiedo|chiedo|voglio|vorrei|solicito|peco|quero|zadam|wnosze|prosze_o|chce) .. {my_data}
@@ -142,7 +150,7 @@ _REQUEST = Phrases(
     (dsar|access_request|erasure_request|deletion_request|subject_access_request) (from|by|of) (a|an|the|our|mr|ms|mrs|former|one)
     """,
     {
-        "person": """customer client ex-employee former_employee employee applicant candidate person user subscriber patient visitor colleague ex-customer someone somebody man woman he she lady gentleman collegue mr ms mrs guest supplier's_employee actor
+        "person": """intern trainee contractor customer client ex-employee former_employee employee applicant candidate person user subscriber patient visitor colleague ex-customer someone somebody man woman he she lady gentleman collegue mr ms mrs guest supplier's_employee actor
             kunde kundin bewerber bewerberin mitarbeiter mitarbeiterin ehemaliger ex-mitarbeiter person jemand herr frau client cliente candidat candidate salarie salariee ancien personne monsieur madame quelqu'un candidato candidata empleado empleada exempleado persona alguien senor senora
             dipendente ex persona qualcuno signore signora funcionario funcionaria ex-funcionario trabalhador pessoa alguem klient klientka kandydat kandydatka pracownik byly osoba ktos pan pani""",
         "demand": """wants want wanted asks asked ask asking demands demanded demand requests requested insists would_like requires wants_us claims begs

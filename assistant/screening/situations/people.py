@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from assistant.screening.phrases import Found, Phrases
 from assistant.screening.reading import Reading
-from assistant.screening.situations.context import denied, general, supposed
-from assistant.screening.wordlist import listed
+from assistant.screening.situations.context import (
+    denied,
+    general,
+    in_person,
+    invented,
+    private_life,
+    supposed,
+)
 
 _SELF_HARM = Phrases(
     """
@@ -44,7 +50,14 @@ _SELF_HARM = Phrases(
     (chce|mysle_o|chcialbym|chcialabym|zamierza) (umrzec|sie_zabic|smierci|samobojstwie|odebrac_sobie_zycie|skonczyc_ze_soba|zrobic_sobie_krzywde)
     (zabic_sie|zabije_sie|odebrac_sobie_zycie|skonczyc_ze_soba|tnie_sie|zrobi_sobie_krzywde)
     self-harm & (i|my|me|colleague|she|he)
-    """
+    {ending} & {life}
+    (last_night|last_day|goodbye_forever|final_goodbye|last_message|abschiedsbrief|lettre_d'adieu|carta_de_despedida|lettera_d'addio|list_pozegnalny) & (posted|wrote|colleague|coworker|teammate|tonight|alive|kollege|kollegin|collegue|companero|collega|colega|kolega)
+    (nicht_mehr|nicht_langer|plus|pas|ya_no|no|non|piu|nao|mais|nie) .. (leben_mochte|leben_will|leben_wolle|leben_kann|vivre|vivir|seguir_viviendo|vivere|viver|zyc)
+    """,
+    {
+        "ending": "ending end ended take taking took finish quit beenden nehmen ende mettre terminer acabar quitar quitarme terminar fare_finita togliermi togliere finire acabar terminar por_fim tirar skonczyc zakonczyc odebrac",
+        "life": "my_life his_life her_life their_life own_life meinem_leben mein_leben das_leben_zu ma_vie sa_vie ses_jours mes_jours mi_vida su_vida la_vida_a mia_vita sua_vita la_vita_a minha_vida sua_vida a_propria_vida swoje_zycie swoim_zyciem sobie_zycie moje_zycie",
+    },
 )
 _FIGURE = Phrases(
     """
@@ -81,16 +94,43 @@ _MEDICAL = Phrases(
     """
 )
 _HARASSMENT_WORDS = {
-    "boss": """boss manager supervisor colleague collegue coworker co-worker teammate team_mate team_lead team_leader lead director freelancer contractor supplier customer client someone somebody man guy he she they shift_leader head chef chief rep neighbour consultant
+    "boss": """schichtleiter filialleiter projektleiter boss manager supervisor colleague collegue coworker co-worker teammate team_mate team_lead team_leader lead director freelancer contractor supplier customer client someone somebody man guy he she they shift_leader head chef chief rep neighbour consultant
         chef chefin kollege kollegin vorgesetzter vorgesetzte vorgesetzten teamleiter teamleiterin abteilungsleiter meister jemand er sie leiter patron chef cheffe collegue manager responsable superieur directeur quelqu'un il elle on jefe jefa companero companera responsable supervisor supervisora director alguien encargado colega
         capo capa collega responsabile superiore direttore qualcuno compagno chefe colega supervisor diretor alguem gerente szef szefowa kierownik kierowniczka kolega kolezanka przelozony przelozona ktos pan dyrektor brygadzista""",
     "me": """me my us her him them our mich mir uns meine meinen meinem sie ihn ihr me m'a mon ma nous moi me mi nos mi ci me-lo minha meu nos mnie mi nas moj* moja ja trainee apprentice intern student colleague collegue women girls woman everyone team lehrling azubi werkstudentin praktikantin auszubildende stagiaire practicante becaria stagista estagiaria stazystk*""",
-    "abuse": """harass* bully bullies bullying bullied mobbing humiliat* insults insulting insulted belittl* intimidat* ridicul* mocks mocking mocked demean* grop* touched touches touching grabbed stalk* yells yelling yelled shouts shouting shouted shout screams screaming screamed discriminat* catcall* excludes excluding
+    "abuse": """harass* bully bullies bullying bullied mobbing humiliat* insults insulting insulted belittl* intimidat* ridicul* mocks mocking mocked demean* grop* touched touches touching stalk* yells yelling yelled shouts shouting shouted shout screams screaming screamed discriminat* catcall* excludes excluding
         belastig* mobbt gemobbt schikan* beleidig* demutig* diskriminier* angefasst begrabscht begrapscht anschreit schreit angeschrien brullt bedrang* runtergemacht fertiggemacht lacherlich harcel* humili* insult* rabaiss* discrimin* touche touchee caresse hurle crie
         acosa acosado acosada acosando acoso humilla humillado humillada insulta insultado discrimina discriminado toca tocado tocando grita gritado menosprecia molesta ridiculiza molesta* umilia umiliato umiliata insulta offende palpeggi* tocca toccato toccata urla perseguita discrimina discriminata deride assedi* assedia assediado humilha humilhado humilhada insultou insulta grita gritou discriminad* toca tocou persegue ridiculariza molestuj* nekaj* mobbuje mobing ponizaj* poniza wyzywa obraza obrazil* krzyczy dotyka dyskryminuj* wysmiewa upokarza""",
 }
+_HARASSMENT_WORDS |= {
+    "touch": """touched touches touching grabbed grabs grabbing groped gropes groping pressed pressing kissed kisses kissing hugged hugs stroked strokes pinched pinches slapped rubbed rubs caressed fondled leaned_against brushed_against angefasst fasst grapscht begrapscht begrabscht betatscht gestreichelt gekusst kusste gedruckt umarmt touche touchee touchait caresse embrasse colle pelote peloter
+        toca tocado toco tocando manosea manoseo beso besado abraza pellizca tocca toccato toccata palpa palpeggia bacia baciato accarezza strofina toca tocou tocado apalpa apalpou beijou agarra agarrou acaricia dotyka dotykal dotknal obmacuje obmacywal caluje pocalowal przytula klepie klepnal glaszcze""",
+    "body": """me my her waist thigh bottom butt breast breasts knee hair neck shoulder shoulders hip back body arm himself_against azubine azubi praktikantin lehrling mich mir meine hintern busen brust po oberschenkel hufte schulter nacken haare moi fesses cuisse hanche taille epaule cheveux seins cintura culo muslo hombro pelo pecho cadera cuerpo me mi
+        sedere coscia seno fianco spalla capelli vita corpo cintura coxa rabo ombro cabelo peito anca corpo mnie mi posladki udo piersi talii ramie wlosy plecach plecy tylek biodro""",
+    "mock": """mocks mocking mock fun_of laughs_at laugh_at laughing_at imitates imitating ridicules teases teasing jokes_about lustig nachaffen aufzieht macht_witze hanseln moque moquent moquer rigole rient singe burla burlan burlarse rien imita mofa mofan prende_in_giro prendono_in_giro deride deridono imita goza gozam gozar ri riem imita zartuje wysmiewa smieja smieje nasmiewa nasladuje""",
+    "trait": """stutter accent religion skin weight disability illness age body headscarf hijab turban nose voice hair clothes origin name faith wheelchair of_me at_me stottern akzent glauben gewicht behinderung alter aussehen herkunft uber_mich mich begaiement accent poids handicap origine de_moi acento peso discapacidad origen de_mi religion
+        balbuzie accento peso disabilita origine di_me religione gaguez sotaque peso deficiencia origem de_mim religiao jakanie akcent akcentu wagi niepelnosprawnosci wieku pochodzenia ze_mnie""",
+    "shun": """excluded excludes exclude excluding isolate isolates isolated isolating shun shunned freeze_me_out freezing_me_out give_me_the_silent silent_treatment nobody_talks nobody_speaks don't_talk stopped_talking ignore_me ignores_me no_one_talks reden_nicht reden_seit sprechen_nicht ignorieren_mich schneiden_mich schliessen_mich schliesen_mich grenzen_mich verstecken m'excluent m'isole m'isolent m'ignorent me_parlent_plus
+        hacen_el_vacio me_aislan me_excluyen me_ignoran no_me_hablan me_hacen_el mi_escludono mi_isolano mi_ignorano non_mi_parlano excluem-me isolam-me ignoram-me nao_me_falam excluem_me izoluja ignoruja wykluczaja nie_rozmawiaja nie_odzywaja omijaja""",
+    "me_only": "me my us mich mir meine seit moi plus tous m mi mis nadie vacio todo tutto tutti me-lo tudo mnie ze_mna sie weeks months everyone everything wochen",
+    "complained": "complaint complained complaining reported reporting report grievance spoke_up said_no refused_him rejected_him turned_him_down beschwerde beschwert gemeldet abgewiesen plainte plaint signale signalement refuse queja queje denuncia denuncie rechace reclamo lamentela lamentato segnalato segnalazione denunciato rifiutato queixa queixei denunciei recusei skarge skargi poskarzylem poskarzylam zglosilem zglosilam odmowilam odmowilem",
+    "punished": """only_get only_night night_shifts worst_shifts no_longer_invited not_invited demoted took_my takes_my taken_away lost_my_project my_project ignores ignored excluded no_raise no_bonus transferred worse_tasks bad_review nachtschichten schikaniert degradiert ignoriert nicht_mehr_eingeladen versetzt punit punie placard mises_a_l'ecart mis_a_l'ecart horaires_de_nuit turnos_de_noche me_castiga me_castigan me_quitaron apartado apartada
+        turni_di_notte mi_punisce tolto_il_progetto emarginato emarginata turnos_da_noite castiga-me tiraram-me posto_de_lado nocne_zmiany degraduje odebrano odsunieto gorsze_zmiany pomija""",
+}
 _HARASSMENT = Phrases(
     """
+    {boss} & {touch} & {body}
+    {boss} & (porn|porno|pornography|nude|nudes|nudity|dirty_pictures|sex_toy|pornografia|pornographie|pornos|nacktbild*|pornhub|dick_pic|dick_pics)
+    {boss} & {mock} & {trait}
+    {boss} & (sweetheart|sweetie|honey|darling|babe|baby|sugar|schatzi|susse|schatzchen|ma_belle|cherie|poupee|guapa|carino|princesa|bella|tesoro|bellezza|querida|gostosa|boneca|kochanie|slonko|laleczka) & (calls|calling|called|keeps|says|nennt|sagt|appelle|llama|dice|chiama|chama|nazywa|mowi)
+    {shun} & {me_only}
+    (women|woman|girls|mothers|females|frauen|mutter|femmes|meres|mujeres|madres|donne|madri|mulheres|maes|kobiety|matki|foreigners|auslander|etrangers|extranjeros|stranieri|estrangeiros|cudzoziemcy|old_people|gays|muslims|blacks) (should|shouldn't|can't|cannot|belong|don't_belong|have_no|are_too|are_not|gehoren|konnen_nicht|sollten|devraient|ne_devraient|doivent|deberian|no_deberian|no_sirven|dovrebbero|non_dovrebbero|deviam|nao_deviam|powinny|nie_powinny)
+    (since|after|because_of|seit|nach|wegen|depuis|apres|desde|despues|da_quando|dopo|desde_que|depois|od_kiedy|po) & {complained} & {punished}
+    (notes|note|drawings|zettel|mots|notas|biglietti|bilhetes|kartki|messages) & (locker|desk|my_car|spind|schreibtisch|casier|taquilla|armadietto|cacifo|szafce|biurku) & (disgusting|nasty|hateful|obscene|racist|sexist|insulting|eklige|beleidigend*|insultants|obscenes|asqueros*|insultante*|offensiv*|oscen*|ofensiv*|obrzydliw*|wulgarn*|nobody|woman|leave)
+    (messages|texts|mails|nachrichten|messages|mensajes|messaggi|mensagens|wiadomosci) & (inappropriate|suggestive|obscene|unwanted|anzuglich*|ubergriffig*|deplaces|obscenes|subidos|inapropiados|indebidos|inappropriati|spinti|osceni|improprias|indecentes|nieprzyzwoite|niestosowne|obsceniczne) & (sends|sending|sent|gets|keeps|schickt|schreibt|envoie|ecrit|manda|escribe|envia|scrive|invia|escreve|wysyla|pisze|m'envoie)
+    (comments|comentarios|commentaires|remarques|bemerkungen|kommentare|commenti|comentarios|komentarze|uwagi) & (disgusting|sexual|sexist|racist|lewd|obscene|obscenos|sexuales|machistas|eklige|sexuelle|sexuels|sexistes|obscenes|volgari|sessuali|sessisti|sexuais|machistas|oblesne|seksualne|wulgarne)
+    (me|mich|mi|mnie|nous) (traite|trata|tratta|traktuje|behandelt) .. (idiot|incapable|nul|nulle|incapable|d'incapable|d'idiot|comme_un|como_un|como_basura|come_un|come_una|jak_smiecia|jak_psa|wie_dreck|wie_einen)
+    (traite|traitee|treats|treated|tratta|trata|traktuje|behandelt) (me|m|mich|mnie|us) .. (idiot|incapable|nul|nulle|stupid|like_dirt|like_a_dog|like_a_slave|wie_dreck|d'incapable|d'idiot|comme_un_chien|como_basura|como_un_perro|come_un_cane|come_una_pezza|como_lixo|jak_smiecia|jak_psa)
     {boss} .. {abuse} .. {me}
     {boss} .. {me} .. {abuse}
     (werde|wurde|wurden|wird|bin) .. (gemobbt|belastigt|schikaniert|diskriminiert|beleidigt|angeschrien|gedemutigt|angefasst|bedrangt|ausgegrenzt)
@@ -146,8 +186,20 @@ _TOPIC = Phrases(
     (accused_of|accusing_me_of|falsely|wrongly_accused)
     """
 )
+_THREAT_WORDS = {
+    "said": """said says told saying wrote writes shouting shouted shouts screamed message phoned threatening gesagt sagt schrieb schreit ruft gedroht dit ecrit crie hurle menace dijo dice me_dijo escribio grita ha_dicho amenaza detto dice scritto urla minaccia disse diz escreveu grita ameaca powiedzial mowi napisal krzyczal grozi""",
+    "violence": """kill_me kill_us kill_him kill_her kill_you kill_everyone beat_me beat_him hit_me hurt_me hurt_my stab shoot_us shoot_me shoot_everyone break_my_legs smash_my beat_you slit punch_me burn_the umbringt umbringe umbringen zusammen schlagt_mich schlagt_er bringt_mich schlage_dich absticht abstechen erschiesen verprugeln verprugelt me_tuer nous_tuer le_tuer me_frapper te_tuer casser_la_gueule me_casser frapper egorger
+        matarme matar_a iba_a_matar va_a_matar me_iba_a_matar te_mato te_voy_a pegarme pegar_a partirme rajarme ammazzarmi ammazza uccidermi uccide ti_ammazzo picchiarmi picchiarti spaccarmi accoltellarmi matar-me me_matar vai_matar bater-me me_bater partir-me esfaquear zabije zabic pobije pobic zatlucze polamie zadzga""",
+}
 _THREAT = Phrases(
     """
+    {said} & {violence}
+    (i'm|i_am|am|we_are|we're|being|werde|je_suis|me_estan|mi_stanno|estou_a_ser|jestem) (being|verfolgt|suivi|suivie|siguiendo|seguendo|seguida|seguido|sledzony|sledzona)? (followed|verfolgt|suivi|suivie|siguiendo|seguendo|seguida|seguido|sledzony|sledzona) (since|by|home|seit|von|depuis|par|desde|da|por|od|przez|to)
+    (knows|know|weis|sait|sabe|sa|wie) (where_i_live|where_my_kids|wo_ich_wohne|ou_j'habite|donde_vivo|dove_abito|onde_moro|gdzie_mieszkam)
+    (better_watch_out|watch_your_back|pass_auf_dich_auf|you_will_regret|you'll_regret|i'll_regret|vas_le_regretter|te_vas_a_arrepentir|te_ne_pentirai|vais_arrepender-te|pozalujesz) & (said|says|wrote|told|customer|colleague|boss|he|she|kollege|kunde|client|cliente|collega|colega|klient|kolega)
+    (knife|gun|pistol|machete|axe|weapon|messer|pistole|waffe|couteau|arme|pistolet|cuchillo|navaja|arma|coltello|faca|noz|nozem|bron) & (brought|showed|shows|carries|pulled|waved|waving|drew|mitgebracht|gezeigt|gezogen|apporte|montre|sorti|trajo|enseno|saco|portato|mostrato|tirato|trouxe|mostrou|puxou|przyniosl|pokazal|wyciagnal) & (work|office|colleague|kollege|arbeit|buro|collegue|bureau|travail|companero|trabajo|oficina|collega|lavoro|ufficio|colega|trabalho|kolega|pracy|biura|reception|me|he|she)
+    (burn|burns|torch|blow_up|anzunden|anzundet|sprengt|bruler|incendier|quemar|incendiar|bruciare|incendiare|queimar|incendiar|podpali|podpalic|wysadzi) & (place|building|office|plant|house|down|gebaude|buro|werk|batiment|bureau|usine|edificio|oficina|fabrica|casa|ufficio|predio|escritorio|budynek|biuro|firme)
+    (waits|waiting|attend|m'attend|espera|esperando|aspetta|czeka|wartet|lauert) & {violence}
     (threatened|threatens|threatening|threaten) (me|us|him|her|to_kill|to_hurt|to_shoot|to_beat|to_hit|to_come|to_stab|my_family|a_colleague|our_receptionist|colleagues|with_a_knife|with_violence|the_team|physically|staff)
     (going_to|will|gonna|wants_to|want_to|says_he'll|said_he'd|says_he_will|would|planning_to|threat_to) (kill|shoot|stab|beat_up|hurt|burn_down|blow_up|attack) (me|us|you|him|her|them|someone|everyone|everybody|people|my_boss|the_office|the_building|colleagues|the_place)
     (death|bomb|kill) (threat|threats)
@@ -175,7 +227,8 @@ _THREAT = Phrases(
     (stalks|stalking|stalked|stalker) & (me|my|her|him|colleague|ex|office|work)
     (ex|ex-husband|ex-boyfriend|husband) .. (at_the_gate|in_front_of_the_office|outside_the_office|at_reception) .. (afraid|scared|threat*|violent|won't_leave)
     (person|colleague|man) who threatened me
-    """
+    """,
+    _THREAT_WORDS,
 )
 _LEGAL_THREAT = Phrases(
     """
@@ -188,7 +241,7 @@ def self_harm(reading: Reading) -> Found | None:
     """Somebody may do harm to themselves; also told of a colleague, also as "what if"."""
     if _FIGURE.first(reading):
         return None
-    return next((found for found in _SELF_HARM.find(reading) if not _story(reading, found)), None)
+    return next((found for found in _SELF_HARM.find(reading) if not invented(reading)), None)
 
 
 def medical(reading: Reading) -> Found | None:
@@ -197,7 +250,7 @@ def medical(reading: Reading) -> Found | None:
         (
             found
             for found in _MEDICAL.find(reading)
-            if not supposed(reading, found) and not _story(reading, found) and not _past(reading)
+            if not supposed(reading, found) and not invented(reading) and not _past(reading)
         ),
         None,
     )
@@ -211,7 +264,7 @@ def harassment(reading: Reading) -> Found | None:
         (
             found
             for found in _HARASSMENT.find(reading)
-            if not supposed(reading, found) and not _story(reading, found) and not denied(reading, found)
+            if not supposed(reading, found) and not _elsewhere(reading, found) and not denied(reading, found)
         ),
         None,
     )
@@ -225,18 +278,12 @@ def threat(reading: Reading) -> Found | None:
         (
             found
             for found in _THREAT.find(reading)
-            if not supposed(reading, found) and not _story(reading, found) and not denied(reading, found)
+            if not supposed(reading, found) and not _elsewhere(reading, found) and not denied(reading, found)
         ),
         None,
     )
 
 
-_STORY = Phrases(
-    """
-    (novel|movie|film|song|lyrics|poem|limerick|haiku|short_story|story|joke|riddle|dream|netflix|tv|video_game|game|series|book|thriller|roman|gedicht|film|witz|chanson|poeme|roman|pelicula|cancion|poema|romanzo|canzone|filme|ksiazk*|wiersz*)
-    (my|our|mein|mon|mi|il_mio|meu|moj) (dog|cat|horse|hamster|son|daughter|grandmother|grandma|grandpa|landlord|neighbour|neighbor|hund|katze|chien|chat|perro|gato|cane|gatto|pies|kot|choir|club|dad|flatmate)
-    """
-)
 _PAST = Phrases(
     """
     (last_year|years_ago|months_ago|in_2019|in_2020|in_2021|in_2022|in_2023|letztes_jahr|vor_jahren|l'annee_derniere|el_ano_pasado|l'anno_scorso|no_ano_passado|w_zeszlym_roku|after_my_heart_attack|since_my_heart_attack|nach_meinem_herzinfarkt|after_a_heart_attack|after_her_stroke|after_my_stroke|recovering_from)
@@ -244,21 +291,9 @@ _PAST = Phrases(
 )
 
 
-def _story(reading: Reading, found: Found) -> bool:
-    return _STORY.first(reading) is not None or (general(reading, found) and not _personal(reading))
+def _elsewhere(reading: Reading, found: Found) -> bool:
+    return invented(reading) or private_life(reading) or (general(reading, found) and not in_person(reading))
 
 
 def _past(reading: Reading) -> bool:
     return _PAST.first(reading) is not None
-
-
-def _personal(reading: Reading) -> bool:
-    return not reading.keys.isdisjoint(_OWN)
-
-
-_OWN = listed(
-    """
-    i my me i'm we us our ich mein mir mich uns wir je j mon ma me moi yo mi mis io mio mia eu meu minh ja moj moja mnie coll kolleg kole boss mana
-    chef jefe capo szef
-    """
-)
