@@ -106,10 +106,14 @@ async def _attempt(
                 elif show_draft:
                     yield DraftEvent(question=run.question, text=part.text, model=model.name, restart=first)
                     first = False
+        if finished is None:
+            outcome, run.why = "failed", "its answer broke off"
     except TimeoutError:
         outcome, run.why = "timeout", "it took longer than the mode allows"
     except ModelError as error:
         outcome, run.why = "failed", error.message
+    except Exception as crash:  # noqa: BLE001  a model that breaks in its own way must not end the question
+        outcome, run.why = "failed", f"it broke: {type(crash).__name__}"
     finally:  # a client that cancels still leaves the attempt in the record
         attempt = _record(model.name, outcome, run.why, finished, started, prices)
         run.attempts.append(attempt)

@@ -55,8 +55,9 @@ def main(context: click.Context, mode: str, workspace: str | None, data: str | N
         open_client(Mode(mode), workspace, data)
         return
     given = {name: value for name, value in (("workspace", workspace), ("data", data)) if value}
-    if given:
-        context.default_map = {name: _for_all(name, given) for name in _COMMANDS}
+    asked = {"mode": mode} if mode != Mode.CHEAPEST else {}
+    if given or asked:
+        context.default_map = {name: {**_for_all(name, given), **asked} for name in _COMMANDS}
 
 
 def _for_all(name: str, given: dict[str, str]) -> dict[str, object]:
