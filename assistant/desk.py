@@ -8,6 +8,7 @@ from assistant.interface import LaneInfo, Page
 from assistant.off_loop import off_loop
 from assistant.records import Exchange, Override, OverrideKind, Rating, Review, ReviewState, Verdict, now
 from assistant.resources import Resources
+from assistant.retrieval import may_read
 from assistant.screening import screen
 from assistant.screening.redaction import redact
 from assistant.store import Store
@@ -17,10 +18,11 @@ from assistant.text.sanitise import sanitise
 class Desk:
     """The half of the interface that only reads and writes the record and the pages."""
 
-    def __init__(self, resources: Resources, store: Store) -> None:
+    def __init__(self, resources: Resources, store: Store, profile: dict[str, str] | None = None) -> None:
         self._resources = resources
         self._workspace = resources.workspace
         self._store = store
+        self._profile = profile or {}
 
     async def rate(self, question: str, good: bool, *, note: str = "", person: str = "") -> Rating:
         """See Assistant."""
@@ -49,7 +51,9 @@ class Desk:
     async def page(self, source: str) -> Page:
         """See Assistant."""
         page = await off_loop(self._resources.page, source)
-        if page is None:
+        if page is None or not may_read(
+            page.audience, self._profile
+        ):  # who may not read it does not learn that it is there
             raise NotFound(f"There is no handbook page {source}.", "It may have been moved; ask again.")
         return Page(
             source=page.source,

@@ -18,7 +18,7 @@ from assistant.cascade import Run, cascade
 from assistant.checks import CheckRules
 from assistant.deciding import Deciding, admit
 from assistant.desk import Desk, keepable
-from assistant.errors import AssistantError, NoModelReachable, NotFound
+from assistant.errors import AssistantError, NoModelReachable, NotFound, UsageError
 from assistant.interface import (
     Answered,
     AnyEvent,
@@ -58,8 +58,7 @@ class Engine(Desk):
     """The assistant in process. One engine serves any number of questions at once."""
 
     def __init__(self, resources: Resources, store: Store, profile: dict[str, str] | None = None) -> None:
-        super().__init__(resources, store)
-        self._profile = profile or {}
+        super().__init__(resources, store, profile)
         self._doubts: dict[str, tuple[list[str], asyncio.Future[str]]] = {}
         self._texts: dict[str, str] = {}
 
@@ -219,6 +218,10 @@ class Engine(Desk):
         if lane not in self._workspace.lanes:
             raise NotFound(f"There is no lane `{lane}`.")
         offered, waiting = self._doubts.get(question, ([], None))
+        if offered and lane not in offered:
+            raise UsageError(
+                f"`{lane}` was not offered.", f"Choose {' or '.join(offered)}, or override the lane afterwards."
+            )
         choice = LaneChoice(question, offered, lane, person, now())
         await off_loop(self._store.add_lane_choice, choice)
         if waiting is not None and not waiting.done():
@@ -253,7 +256,7 @@ class Engine(Desk):
         try:
             if lane is not None and lane not in self._workspace.lanes:
                 raise NotFound(f"There is no lane `{lane}`.", f"The lanes are {', '.join(self._workspace.lanes)}.")
-            note = await off_loop(keepable, note)
+            note, reason = await off_loop(keepable, note), await off_loop(keepable, reason)
             exchange = await off_loop(self._store.exchange, question)
             await off_loop(
                 overrides.record_override, self._store, question, kind, reason=reason, person=person,

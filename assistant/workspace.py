@@ -126,7 +126,7 @@ class Lane(Section, frozen=True):
 
 
 class Model(Section, frozen=True):
-    """One model of the portfolio. Prices in USD per million tokens, latency in ms, quality 0..1 as measured on the golden tests."""
+    """One model of the portfolio. Prices in USD per million tokens, latency in ms, quality 0..1: both as assumed by whoever wrote the entry."""
 
     name: str
     provider: Identifier

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 import importlib
+import shutil
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
@@ -16,7 +17,7 @@ import msgspec
 import pytest
 
 from assistant.engine import Engine
-from assistant.errors import IllegalMove, NotFound, QuotaReached
+from assistant.errors import IllegalMove, NotFound, QuotaReached, UsageError
 from assistant.interface import (
     Answered,
     AnyEvent,
@@ -36,7 +37,7 @@ from assistant.resources import Resources
 from assistant.retrieval import Search
 from assistant.routing.classifier import Classifier
 from assistant.store import SqliteStore
-from assistant.workspace import Workspace
+from assistant.workspace import Workspace, load_workspace
 from tests.function_models import (
     QUICK,
     THOROUGH,
@@ -920,3 +921,41 @@ async def test_closing_twice_is_fine(build: Build) -> None:
     bench = build()
     await bench.engine.aclose()
     await bench.engine.aclose()
+
+
+# --- What a review of the whole found --------------------------------------------------------------------------------
+
+
+async def test_only_an_offered_lane_can_be_chosen_in_doubt(build: Build, doubtful: Workspace) -> None:
+    engine = build(doubtful).engine
+    doubts = 0
+    async for event in engine.ask(CLOSE, doubt_wait_s=0.05):
+        if isinstance(event, Doubt):
+            doubts += 1
+            other = next(lane for lane in doubtful.lanes if lane not in event.lanes)
+            with pytest.raises(UsageError):
+                await engine.choose_lane(event.question, other)
+    assert doubts == 1
+
+
+async def test_the_reason_of_an_override_is_kept_redacted(build: Build, store: SqliteStore) -> None:
+    bench = build()
+    events = await bench.ask(PASSWORD)
+    question = of(events, Decided)[0].decision.id
+    secret = "card 4111 1111 1111 1111"
+    async for _ in bench.engine.override(question, OverrideKind.HUMAN, reason=secret):
+        pass
+    (override,) = store.overrides()
+    assert "4111" not in override.reason
+
+
+async def test_a_page_for_some_is_no_page_for_others(build: Build, small: Workspace, tmp_path: Path) -> None:
+    root = tmp_path / "audience"
+    shutil.copytree(small.root, root)
+    (root / "knowledge" / "de.md").write_text("---\naudience: 'country: Germany'\n---\n# Only here\nA rule.\n", "utf-8")
+    resources = Resources(load_workspace(root), tmp_path / "data")
+    with SqliteStore(tmp_path / "other.db") as record:
+        with pytest.raises(NotFound):
+            await Engine(resources, record, {"country": "france"}).page("de.md")
+        page = await Engine(resources, record, {"country": "germany"}).page("de.md")
+    assert page.title == "Only here"

@@ -28,8 +28,8 @@ PERSON = 1.5
 WAY = 0.3
 NAMED_ROW = 2.0
 INTRODUCTION = -4.0
-"""Weights of a logistic model that tells the units which hold the fact of a golden test from the others of the same
-passages. A sentence that only introduces a list (it ends with a colon) is no answer by itself."""
+"""Weights of a logistic model that tells the units which hold the fact of a golden test, or of a question of tests/real_input, from
+the others of the same passages; rounded, and then set by hand for passages, named rows and introductions. A sentence that only introduces a list (it ends with a colon) is no answer by itself."""
 
 _ASKS_NUMBER = re.compile(
     r"\b(?:how (?:much|many|long|often|soon|late|far|big|old)|what(?:'s| is| are)? the (?:\w+ ){0,3}(?:limit|maximum|max|rate|deadline|price|cost|amount|threshold|percentage|fee|number)|"

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from assistant.embedding import embed
 from assistant.records import Passage
+from assistant.retrieval.audience import may_read
 from assistant.retrieval.spelling import corrected
 from assistant.store.passage_index import PassageIndex
 from assistant.text.concepts import thesaurus
@@ -109,7 +110,7 @@ class Search:
     def _worth(self, at: int, lanes: Mapping[str, float], borrow: float, person: Mapping[str, str]) -> float:
         passage = self._contents.passages[at]
         audience = self._contents.audiences[at]
-        if any(person.get(key) != wanted for key, wanted in audience.items()):
+        if not may_read(audience, person):
             return 0.0
         worth = max((lanes.get(lane, borrow) for lane in passage.lanes), default=1.0)
         if passage.superseded_by or (passage.expires and passage.expires < self._today):

@@ -1,6 +1,7 @@
 """A real handbook, as published (template tags, raw HTML, hard wraps), answered through the whole chain.
 
-The pages are 18F's (CC0), mapped to lanes below; the questions are in questions_18f.jsonl, written for this test.
+The pages are 18F's (CC0), mapped to lanes below; the questions are in questions_18f.jsonl, written for this project. They are a development set: the weights that choose units
+were fitted on them too, so this test holds what works and is no estimate for other questions.
 """
 
 from __future__ import annotations
