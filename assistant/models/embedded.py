@@ -61,7 +61,7 @@ class EmbeddedModel:
     def answer(self, request: ModelRequest) -> tuple[Composed, float]:
         """The composed answer and its support 0..1; pure."""
         passages = request.passages[: self._reading.read]
-        asked = Asked.read(request.question, request.weights)
+        asked = Asked.read(request.question, request.weights, request.rarest)
         scored = score_units(asked, passages)
         units = min(self._reading.units, request.max_sentences)
         composed = compose(asked, scored, passages, passages_at_most=self._reading.quoted, units_at_most=units)

@@ -13,11 +13,11 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from assistant.meeting import CONCEPT, read
 from assistant.models.base import ModelRequest
 from assistant.models.units_scoring import Asked
 from assistant.records import Passage
-from assistant.text.concepts import thesaurus
-from assistant.text.terms import terms
+from assistant.text.terms import stem, terms
 
 MIDDLE = 1.45
 """Where the curve is at one half, in weights of a term that no page holds: about one and a half telling words must stand together."""
@@ -52,5 +52,6 @@ def match(asked: Asked, weights: Mapping[str, float], passage: Passage, credit: 
     )
     if not credit:
         return found
-    said = asked.covered(frozenset(counts), thesaurus().says(passage.text))
-    return found + credit * sum(weight for term, weight in weights.items() if term in said and term not in counts)
+    met = asked.sought.met([read(passage.text)])[0]
+    others = (stem(word) for word, how in zip(asked.sought.words, met, strict=True) if how >= CONCEPT)
+    return found + credit * sum(weights.get(term, 0.0) for term in others if term not in counts)

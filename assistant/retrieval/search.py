@@ -17,8 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.embedding import embed
+from assistant.meeting import Sought, seek
 from assistant.records import Passage
 from assistant.retrieval.audience import may_read
+from assistant.retrieval.ranking import Readings, evidence, ranked
 from assistant.retrieval.spelling import corrected
 from assistant.store.passage_index import PassageIndex
 from assistant.text.concepts import thesaurus
@@ -26,7 +28,6 @@ from assistant.text.terms import FUNCTION_WORDS, terms, words
 
 Method = Literal["keyword", "vector", "hybrid"]
 
-KEYWORD_WEIGHT = 0.7
 DEPTH = 80
 """Passages considered of each ranking."""
 NOT_IN_FORCE = 0.5
@@ -43,6 +44,7 @@ class Search:
         self._contents = index.contents()
         self._position = {int(number): at for at, number in enumerate(self._contents.numbers)}
         self._vocabulary = index.vocabulary()
+        self._readings = Readings()
         self._today = (today or date.today()).isoformat()
 
     def __len__(self) -> int:
@@ -76,24 +78,50 @@ class Search:
 
     def _scores(self, question: str, method: Method) -> Floats:
         scores = np.zeros(len(self._contents.passages), dtype=np.float32)
-        if method != "vector":
-            weight = KEYWORD_WEIGHT if method == "hybrid" else 1.0
-            found = self._index.keyword(self.query_terms(question), thesaurus().seeks(question), DEPTH)
-            top = found[0][1] if found else 1.0
-            for number, score in found:
-                scores[self._position[number]] += weight * max(0.0, score) / top
-        if method != "keyword":
-            similar = self._contents.vectors @ embed([question])[0]
-            nearest = np.argpartition(-similar, min(DEPTH, len(similar) - 1))[:DEPTH]
-            top = max(float(similar[nearest].max()), 1e-6)
-            weight = 1 - KEYWORD_WEIGHT if method == "hybrid" else 1.0
-            scores[nearest] += weight * np.maximum(0.0, similar[nearest]) / top
+        keyword, vector = self._keyword(question), self._vector(question)
+        if method == "keyword":
+            scores[list(keyword)] = list(keyword.values())
+        elif method == "vector":
+            scores[list(vector)] = list(vector.values())
+        else:
+            candidates = list(keyword | vector)
+            scores[candidates] = self._ranked(question, candidates, keyword)
         return scores
 
-    def query_terms(self, question: str) -> list[str]:
-        """The content words of the question; a word that the index does not know is joined by its likely correction."""
-        found = [word for word in dict.fromkeys(words(question)) if word not in FUNCTION_WORDS]
-        return found + [better for word in found if (better := corrected(word, self._vocabulary))]
+    def _keyword(self, question: str) -> dict[int, float]:
+        """The best passages by BM25, the best one's score taken as 1."""
+        spoken = [word for word in dict.fromkeys(words(question)) if word not in FUNCTION_WORDS]
+        sought = spoken + list(self._meant(spoken).values())
+        found = self._index.keyword(sought, thesaurus().seeks(question), DEPTH)
+        top = found[0][1] if found else 1.0
+        return {self._position[number]: max(0.0, score) / top for number, score in found}
+
+    def _vector(self, question: str) -> dict[int, float]:
+        """The nearest passages by cosine."""
+        similar = self._contents.vectors @ embed([question])[0]
+        nearest = np.argpartition(-similar, min(DEPTH, len(similar) - 1))[:DEPTH]
+        return {int(at): float(similar[at]) for at in nearest if similar[at] > 0}
+
+    def _ranked(self, question: str, candidates: list[int], keyword: Mapping[int, float]) -> Floats:
+        return ranked(self.signals(question, candidates, keyword)) if candidates else np.zeros(0, dtype=np.float32)
+
+    def signals(self, question: str, candidates: list[int], keyword: Mapping[int, float]) -> Floats:
+        """The evidence for each candidate; see ranking.evidence."""
+        return evidence(
+            self.sought(question),
+            np.array([keyword.get(at, 0.0) for at in candidates], dtype=np.float32),
+            self._contents.vectors[candidates] @ embed([question])[0],
+            [self._readings.of(at, self._contents.passages[at]) for at in candidates],
+        )
+
+    def sought(self, question: str) -> Sought:
+        """The question's telling words as this handbook weighs them, misspelt ones read as what was meant."""
+        spoken = [word for word in dict.fromkeys(words(question)) if word not in FUNCTION_WORDS]
+        return seek(question, lambda term: self._weight(self._vocabulary.get(term, 0)), self._meant(spoken))
+
+    def _meant(self, spoken: list[str]) -> dict[str, str]:
+        """Words that the index does not know, with their likely corrections."""
+        return {word: better for word in spoken if (better := corrected(word, self._vocabulary))}
 
     def weights(self, question: str) -> dict[str, float]:
         """How telling each term of the question is here: ln(1 + passages / (1 + passages that hold it))."""

@@ -15,7 +15,7 @@ STRICT = CheckRules(every_sentence=True, verbatim=True, max_sentences=8, today="
 
 def composed(question: str, *pages: str, passages: int = 3, units: int = 8) -> Composed:
     request = of(question, *pages)
-    asked = Asked.read(question, request.weights)
+    asked = Asked.read(question, request.weights, request.rarest)
     scored = score_units(asked, request.passages)
     return compose(asked, scored, request.passages, passages_at_most=passages, units_at_most=units)
 

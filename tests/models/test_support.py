@@ -16,7 +16,7 @@ CANTEEN = "# Canteen\n\nThe soup is served at noon. The queue is shorter after o
 
 
 def sure(request: ModelRequest) -> float:
-    return support(Asked.read(request.question, request.weights), request, request.passages)
+    return support(Asked.read(request.question, request.weights, request.rarest), request, request.passages)
 
 
 QUESTION = "how long does the battery of a phone last before it is replaced?"

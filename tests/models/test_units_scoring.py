@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,7 +13,7 @@ from tests.models.asking import of
 
 def scored(question: str, *pages: str) -> list[Scored]:
     request = of(question, *pages)
-    return score_units(Asked.read(question, request.weights), request.passages)
+    return score_units(Asked.read(question, request.weights, request.rarest), request.passages)
 
 
 def best(question: str, *pages: str) -> str:
@@ -50,7 +52,7 @@ def test_a_row_is_read_with_its_header_and_found_by_its_name() -> None:
 def named_rows(question: str, *firsts: str) -> list[str]:
     table = "| Place | Sum |\n| --- | --- |\n" + "\n".join(f"| {first} | 1 |" for first in firsts)
     found = scored(question, table)
-    return [entry.unit.text for entry in found if row_is_named(entry.unit, Asked.read(question, {}))]
+    return [entry.unit.text for entry in found if row_is_named(entry.unit, Asked.read(question, {}, 2.0))]
 
 
 def test_a_row_is_named_by_its_first_cell() -> None:
@@ -90,9 +92,5 @@ def test_without_passages_nothing_is_scored() -> None:
 
 @settings(deadline=None, max_examples=60)
 @given(st.text(max_size=60))
-def test_coverage_and_similarity_are_shares_for_any_question(question: str) -> None:
-    asked = Asked.read(question, {})
-    for entry in scored(question, PHONES):
-        assert 0 <= asked.coverage(entry.covered) <= 1 + 1e-9
-        assert -1e-6 <= entry.similarity <= 1 + 1e-6
-        assert entry.score == entry.score  # no NaN
+def test_any_question_gets_finite_scores(question: str) -> None:
+    assert all(math.isfinite(entry.score) for entry in scored(question, PHONES))
