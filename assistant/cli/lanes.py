@@ -103,7 +103,7 @@ def test(lane: str | None, failed: bool, as_json: bool, workspace: str | None, d
     from assistant.governance.golden import score, scores
     from assistant.governance.rehearsal import rehearse
 
-    outcomes = rehearse(open_resources(workspace, data), lane, _progress)
+    outcomes = rehearse(open_resources(workspace, data), lane, output.progress)
     rows, total = scores(outcomes), score("all", outcomes)
     broken = [outcome for outcome in outcomes if outcome.broke] if failed else None
     if as_json:
@@ -123,11 +123,6 @@ def _valid(workspace: str | None) -> Standing:
 
 def _fields(report: CheckReport) -> dict[str, object]:
     return {"findings": report.findings, "map": report.map, "topics": report.topics}
-
-
-def _progress(stage: str, done: int, total: int) -> None:
-    if sys.stderr.isatty() and (not total or done == total or done % 50 == 0):
-        output.note(f"{stage} {f'{done} of {total}' if total else '...'}")
 
 
 def _print_map(rows: Sequence[LaneRow]) -> None:
@@ -224,17 +219,13 @@ def _print_scores(rows: Sequence[LaneScore]) -> None:
     output.table(
         ("lane", "tests", "lane ok", "needs ok", "page@1", "page@3", "cited", "fact", "declined*", "silent*", "USD", "p50 ms"),
         [
-            (row.lane, str(row.tests), _share(row.lane_right), _share(row.needs_right), _share(row.found_first), _share(row.found),
-             _share(row.cited), _share(row.fact), _share(row.not_answered), _share(row.abstained), f"{row.cost_usd:.4f}", f"{row.latency_p50_ms:.0f}")
+            (row.lane, str(row.tests), output.share(row.lane_right), output.share(row.needs_right), output.share(row.found_first), output.share(row.found),
+             output.share(row.cited), output.share(row.fact), output.share(row.not_answered), output.share(row.abstained), f"{row.cost_usd:.4f}", f"{row.latency_p50_ms:.0f}")
             for row in rows
         ],
     )  # fmt: skip
     output.text("Page and cited: of the questions that a page answers. * declined: not answered, of those that no page")
     output.text("answers (more is better); silent: abstained, of those that one does (less is better).")
-
-
-def _share(value: float | None) -> str:
-    return "-" if value is None else f"{value:.2f}"
 
 
 def _print_failed(broken: Sequence[Outcome]) -> None:

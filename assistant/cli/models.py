@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from assistant.cli import options, output
+from assistant.errors import NotFound
 
 
 @click.group()
@@ -50,5 +51,35 @@ def list_models(as_json: bool, workspace: str | None, data: str | None) -> None:
             (str(row["name"]), str(row["tier"]), str(row["privacy"]), f"{row['price_in']:.2f}", f"{row['price_out']:.2f}",
              f"{row['quality']:.2f}", str(row["region"]), "yes" if row["healthy"] else "no")
             for row in rows
+        ],
+    )  # fmt: skip
+
+
+@models.command("test")
+@click.argument("names", metavar="[MODEL]...", nargs=-1)
+@options.as_json
+@options.places
+def test(names: tuple[str, ...], as_json: bool, workspace: str | None, data: str | None) -> None:
+    """Try models on the golden tests, each with the passages of the true lane: what to write into portfolio.toml.
+
+    Example: assistant models test embedded/quick
+    """
+    from assistant.assembly import open_resources
+    from assistant.governance.trial import try_models
+
+    resources = open_resources(workspace, data)
+    known = [model.name for model in resources.workspace.portfolio.models]
+    if unknown := [name for name in names if name not in known]:
+        raise NotFound(f"There is no model `{unknown[0]}`.", f"The models are {', '.join(known)}.")
+    trials = try_models(resources, names, output.progress)
+    if as_json:
+        output.json_document(trials)
+        return
+    output.table(
+        ("model", "questions", "quality", "answered", "right when answered", "unanswerable left", "failed", "p50 ms", "USD a question"),
+        [
+            (trial.model, str(trial.questions), f"{trial.quality:.2f}", f"{trial.answered:.2f}", output.share(trial.right_when_answered),
+             output.share(trial.not_answered), str(trial.failed), f"{trial.latency_p50_ms:.0f}", f"{trial.cost_usd:.5f}")
+            for trial in trials
         ],
     )  # fmt: skip

@@ -56,6 +56,17 @@ def note(line: str) -> None:
     sys.stderr.flush()
 
 
+def progress(stage: str, done: int, total: int) -> None:
+    """How far long work has come, now and then, where a person watches."""
+    if sys.stderr.isatty() and (not total or done == total or done % 50 == 0):
+        note(f"{stage} {f'{done} of {total}' if total else '...'}")
+
+
+def share(value: float | None) -> str:
+    """A share 0..1 for a table; a dash where there is none."""
+    return "-" if value is None else f"{value:.2f}"
+
+
 def error(problem: AssistantError) -> None:
     """One clear line with what to do next."""
     note(f"assistant: {problem}")

@@ -51,17 +51,17 @@ def golden_tests(workspace: Workspace, lane: str | None = None) -> list[GoldenTe
 
 
 def _engine_for(resources: Resources, store: Store, test: GoldenTest) -> Engine:
-    return Engine(resources, store, _person(resources, test))
+    return Engine(resources, store, asker_of(resources, test))
 
 
 def _sources(resources: Resources, search: Search, test: GoldenTest) -> list[str]:
     borrow = resources.workspace.lanes[test.lane].retrieval.borrow
-    person = _person(resources, test)
+    person = asker_of(resources, test)
     found = search.search(test.question, {test.lane: 1.0}, limit=FIRST, borrow=borrow, person=person)
     return [passage.source for passage in found]
 
 
-def _person(resources: Resources, test: GoldenTest) -> dict[str, str]:
+def asker_of(resources: Resources, test: GoldenTest) -> dict[str, str]:
     """Whom the test has in mind: one of those for whom its pages are written. Who runs the tests must not matter."""
     pages = [page for source in test.sources if (page := resources.page(source))]
     return {key: wanted for page in pages for key, wanted in page.audience.items()}
