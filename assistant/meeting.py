@@ -20,6 +20,8 @@ from assistant.text.terms import FUNCTION_WORDS, stem, words
 
 CONCEPT = 0.8
 """What a word of the same concept is worth beside the very word."""
+SAME = 0.9
+"""From this similarity on two words are forms of one: "managers" and "manager", but not "Paris" and "Lyon"."""
 _LONGEST_QUESTION = 60
 """Telling words read of a question; a pasted log has thousands."""
 
@@ -96,6 +98,14 @@ class Sought(msgspec.Struct, frozen=True):
                 said = [at for at in some if met[at, column] < CONCEPT and not marks.isdisjoint(readings[at].marks)]
                 met[said, column] = CONCEPT
         return met
+
+    def named(self, reading: Reading) -> float:
+        """The share of a text's words that the question names: in the same word, near enough; all of a short one of the same concept."""
+        if not len(reading.numbers) or not self.words:
+            return 0.0
+        same = (LEXICON.vectors(reading.numbers) @ self.vectors.T).max(axis=1) >= SAME
+        concept = any(not marks.isdisjoint(reading.marks) for marks in self.marks)
+        return max(float(same.mean()), 1 / len(reading.numbers) if concept else 0.0)
 
     def share(self, readings: Sequence[Reading]) -> NDArray[np.float32]:
         """The share of the question's weight that each text meets, 0..1."""

@@ -15,7 +15,7 @@ from assistant.models.units_scoring import Asked, Scored, row_is_named
 from assistant.records import Citation, Passage
 from assistant.text.units import Unit, cells
 
-NEAR = 2.2
+NEAR = 2.0
 """A further unit is taken when its score (a logit) is no further below the best one's."""
 LIST_LIMIT = 10
 ROW_LIMIT = 8

@@ -19,20 +19,23 @@ from assistant.meeting import Sought, read, seek
 from assistant.records import Passage
 from assistant.text.units import Unit, cells, units
 
-OWN = 1.9
-IN_PLACE = 6.0
-MEANING = 4.5
+OWN = 2.8
+IN_PLACE = 5.8
+MEANING = 4.3
 PASSAGE = 0.9
-ROW = 1.3
-NUMBER = 3.3
+NAMED_ROW = 2.5
+OTHER_ROW = -0.8
+NUMBER = 3.5
 PERSON = 2.1
-WAY = 0.1
-INTRODUCTION = -1.8
-WEIGHTS = np.array([OWN, IN_PLACE, MEANING, PASSAGE, ROW, NUMBER, PERSON, WAY, INTRODUCTION], dtype=np.float32)
+WAY = 0.0
+INTRODUCTION = -1.7
+WEIGHTS = np.array(
+    [OWN, IN_PLACE, MEANING, PASSAGE, NAMED_ROW, OTHER_ROW, NUMBER, PERSON, WAY, INTRODUCTION], dtype=np.float32
+)
 """Weights of a log-linear model that tells the units which hold the fact of a development question from the others of the same
 passages. A sentence that only introduces a list (it ends with a colon) is no answer by itself."""
-NAMED = 0.79
-"""How well a first cell must meet a word of the question to be named by it."""
+NAMED = 0.5
+"""A row is named when the question names at least this share of its first cell."""
 
 _ASKS_NUMBER = re.compile(
     r"\b(?:how (?:much|many|long|often|soon|late|far|big|old)|what(?:'s| is| are)? the (?:\w+ ){0,3}(?:limit|maximum|max|rate|deadline|price|cost|amount|threshold|percentage|fee|number)|"
@@ -48,7 +51,7 @@ _ASKS_WAY = re.compile(
     re.IGNORECASE,
 )
 _HAS_NUMBER = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|double|twice|once|never|daily|weekly|monthly|annually)\b",
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|double|twice|never|daily|weekly|monthly|annually)\b",
     re.IGNORECASE,
 )
 _HAS_PERSON = re.compile(
@@ -122,13 +125,15 @@ def signals(asked: Asked, passages: Sequence[Passage], placed: Sequence[Placed])
     own_met, place_met = asked.sought.met(own), asked.sought.met(place)
     both = np.maximum(own_met, place_met) @ asked.sought.weights
     similar = np.clip(embed([_read(entry.unit, passages[entry.passage]) for entry in placed]) @ asked.vector, 0.0, 1.0)
-    named = np.array([row_is_named(entry.unit, asked) for entry in placed])
+    named = np.array([row_named(entry.unit, asked) for entry in placed])
     rows = np.array([entry.unit.kind == "row" for entry in placed])
     # Where the question's own row is at hand, other rows are beside the point.
-    row = 2.0 * named - (rows & named.any())
+    other_row = rows & (named < NAMED) & (named >= NAMED).any()
     passage = np.log([max(passages[entry.passage].score, 1e-6) for entry in placed])
     kinds = [_kinds_met(asked, entry.unit) for entry in placed]
-    return np.column_stack([own_met @ asked.sought.weights, both, similar, passage, row, kinds]).astype(np.float32)
+    return np.column_stack([own_met @ asked.sought.weights, both, similar, passage, named, other_row, kinds]).astype(
+        np.float32
+    )
 
 
 def _place(unit: Unit, passage: Passage) -> str:
@@ -138,7 +143,12 @@ def _place(unit: Unit, passage: Passage) -> str:
 
 def row_is_named(unit: Unit, asked: Asked) -> bool:
     """True when the question names the row by its first cell (the country, the city, the class)."""
-    return unit.kind == "row" and bool((asked.sought.met([read(cells(unit.text)[0])]) >= NAMED).any())
+    return row_named(unit, asked) >= NAMED
+
+
+def row_named(unit: Unit, asked: Asked) -> float:
+    """The share of a row's first cell that the question names, 0..1."""
+    return asked.sought.named(read(cells(unit.text)[0])) if unit.kind == "row" else 0.0
 
 
 def _kinds_met(asked: Asked, unit: Unit) -> list[bool]:

@@ -14,7 +14,7 @@ from assistant.retrieval.passages import passages
 from assistant.store.passage_index import PassageIndex, Row
 from assistant.text.concepts import thesaurus
 
-FORMAT = "2"
+FORMAT = "3"
 """Raise it when splitting or embedding changes, so that every page is indexed anew."""
 
 

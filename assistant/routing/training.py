@@ -35,7 +35,7 @@ from assistant.routing.features import Bags, bags
 from assistant.text.concepts import thesaurus
 from assistant.workspace import NONE, Workspace, load_workspace
 
-FORMAT = "3"
+FORMAT = "4"
 """Raise it when features or models change, so that older caches are left alone."""
 MIN_DOCUMENTS = 2
 REGULARISATION = 0.3

@@ -62,16 +62,13 @@ class Thesaurus:
             count += 1
         implied: dict[int, set[int]] = {}
         for narrower, broader in relations:
-            if _key(broader) not in self._terms:
-                self._add(broader, count)
-                count += 1
+            for term in (narrower, broader):
+                if _key(term) not in self._terms:  # a name that only relations hold is a concept of its own
+                    self._add(term, count)
+                    count += 1
             wider = self._terms.get(_key(broader), set())
-            own = self._terms.get(_key(narrower))
-            for concept in own or ():
-                implied.setdefault(concept, set()).update(wider)
-            if not own:
-                for concept in wider:
-                    self._add(narrower, concept)
+            for concept in self._terms.get(_key(narrower), ()):
+                implied.setdefault(concept, set()).update(wider - {concept})
         # Thousands of terms share a concept, so they share its sets too.
         shared: dict[frozenset[int], tuple[frozenset[int], frozenset[int]]] = {}
         self._found = {
