@@ -31,7 +31,7 @@ class Reading(msgspec.Struct, frozen=True):
     lead: float
 
 
-READINGS = {"embedded/quick": Reading(8, 1, 4, 1.0), "embedded/thorough": Reading(8, 4, 8, 0.0)}
+READINGS = {"embedded/quick": Reading(6, 1, 4, 1.0), "embedded/thorough": Reading(8, 4, 8, 0.0)}
 
 
 class EmbeddedModel:

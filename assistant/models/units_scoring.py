@@ -51,7 +51,7 @@ _ASKS_WAY = re.compile(
     re.IGNORECASE,
 )
 _HAS_NUMBER = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|double|twice|never|daily|weekly|monthly|annually)\b",
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|double|twice|never)\b",
     re.IGNORECASE,
 )
 _HAS_PERSON = re.compile(
