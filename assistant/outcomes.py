@@ -35,8 +35,9 @@ def queued(lane: Lane, decision: Decision, run: Run, review: str, latency_ms: fl
     ]
     if decision.contact:
         lines.insert(0, f"**{decision.contact}**")
-    # Where a contact is to be called at once nothing may distract from it; elsewhere the handbook helps while one waits.
-    shown = run.good if decision.contact is None or not lane.answer.final else None
+    # Where a rule says whom to call at once nothing may distract from it; elsewhere the handbook helps while one waits.
+    likely = any(reason.code == "learnt_human" for reason in decision.reasons)
+    shown = run.good if decision.contact is None or likely or not lane.answer.final else None
     if shown:
         heading = "A prepared summary of the handbook" if not lane.answer.final else "A draft"
         lines.append(f"{heading}; it is not the answer:\n\n{shown.text}")

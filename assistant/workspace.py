@@ -101,10 +101,12 @@ class LaneAnswer(Section, frozen=True):
 
 
 class LaneReview(Section, frozen=True):
-    """Who answers what needs a person, and within how many working hours."""
+    """Who answers what needs a person, and within how many working hours. `contact`: a key of policy.toml's `[contacts]`, shown at
+    once where a person is called and no rule names another contact."""
 
     reviewers: str
     hours: Positive = 8.0
+    contact: Identifier | None = None
 
 
 class Lane(Section, frozen=True):
@@ -326,6 +328,9 @@ def _cross_checks(workspace: Workspace) -> list[WorkspaceError]:
                         workspace, file, f"rules[{number}].lane", "only policy.toml may move questions between lanes"
                     )
                 )
+        if lane.review.contact and lane.review.contact not in workspace.policy.contacts:
+            missing = f"`{lane.review.contact}` is not in policy.toml's [contacts]"
+            problems.append(_problem(workspace, file, "review.contact", missing))
         problems.extend(_rule_problems(workspace, file, lane.rules))
         if not workspace.examples_file(folder).is_file():
             problems.append(WorkspaceError("the examples are missing", file=f"lanes/{folder}/examples.txt"))

@@ -80,6 +80,7 @@ MISTAKES: dict[str, tuple[str, str, str, str, str | None, str]] = {
     "a rule that always fires": (POLICY, "when = { amount_over = 1000 }", "when = {}", POLICY, "rules[2].when", "always fire"),
     "a rule twice": (POLICY, 'name = "exception-asked"', 'name = "harassment"', POLICY, "rules[1].name", "twice"),
     "a contact that is none": (POLICY, 'contact = "people_care"', 'contact = "nobody"', POLICY, "rules[0].contact", "nobody"),
+    "a lane's contact that is none": (LANE, "hours = 4", 'hours = 4\ncontact = "nobody"', LANE, "review.contact", "nobody"),
     "a lane that is none": (POLICY, 'lane = "hr"', 'lane = "sales"', POLICY, "rules[0].lane", "sales"),
     "a misspelt condition": (POLICY, "amount_over", "amount_above", POLICY, "rules[2].when.amount_above", "unknown field"),
     "a model twice": (PORTFOLIO, 'name = "embedded/thorough"', 'name = "embedded/quick"', PORTFOLIO, "models[1].name", "twice"),

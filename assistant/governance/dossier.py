@@ -128,5 +128,6 @@ def _review(lane: Lane) -> str:
 
 def _contacts(lane: Lane, rules: list[Rule], contacts: dict[str, str]) -> dict[str, str]:
     """The lane's own contact and those that its rules may show, each once."""
-    shown = {rule.contact: contacts[rule.contact] for rule in rules if rule.contact in contacts and rule.contact}
+    named = [lane.review.contact, *(rule.contact for rule in rules)]
+    shown = {name: contacts[name] for name in named if name and name in contacts}
     return {"lane": lane.contact, **shown}

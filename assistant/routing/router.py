@@ -14,7 +14,7 @@ from assistant.routing.classifier import NEEDS, Classifier
 from assistant.routing.lane import LaneDecision, choose_lane
 from assistant.routing.plan import Plan, make_plan
 from assistant.routing.rules import fired, strongest
-from assistant.workspace import NONE, Rule, Workspace
+from assistant.workspace import NONE, Lane, Rule, Workspace
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -90,8 +90,7 @@ class Router:
             )
         elif mode.release == "reviewer":
             reasons.append(Reason("mode_review", f"The answer is released by {own.review.reviewers}."))
-        contacts = [workspace.policy.contacts[rule.contact] for rule in rules if rule.contact]
-        return self._decision(asked, scores, lane, needs, plan, reasons, rules, contacts[0] if contacts else None)
+        return self._decision(asked, scores, lane, needs, plan, reasons, rules, self._contact(own, needs, rules))
 
     def _needs(self, asked: Asked, rules: list[Rule], calls: dict[str, float]) -> tuple[Needs, list[Reason]]:
         """What the rules call for, what questions like this one have called for, and what a person asked for: the strongest counts."""
@@ -118,6 +117,13 @@ class Router:
             needs = Needs.STRONGER
             reasons.append(Reason("override_stronger", "You asked for a stronger model."))
         return needs, reasons
+
+    def _contact(self, lane: Lane, needs: Needs, rules: list[Rule]) -> str | None:
+        """Whom to call at once: the first rule's contact, else the lane's own where a person is called."""
+        named = [rule.contact for rule in rules if rule.contact]
+        if needs is Needs.HUMAN and lane.review.contact:
+            named.append(lane.review.contact)
+        return self._workspace.policy.contacts[named[0]] if named else None
 
     def _plan_reasons(self, mode: Mode, plan: Plan) -> list[Reason]:
         settings = self._workspace.policy.modes[mode]

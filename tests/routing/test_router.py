@@ -217,6 +217,16 @@ def test_a_batch_is_decided_as_each_question_alone(small: Workspace, classifier:
     assert router.decide_all([]) == []
 
 
+def test_a_person_who_is_called_without_a_rule_comes_with_the_contact_of_the_lane(small: Workspace) -> None:
+    own = small.lanes["it"]
+    review = msgspec.structs.replace(own.review, contact="people_care")
+    lanes = {**small.lanes, "it": msgspec.structs.replace(own, review=review)}
+    router = Router(msgspec.structs.replace(small, lanes=lanes), Fixed(calls=(0.3, 0.1, 0.6), it=0.9))  # type: ignore[arg-type]
+    assert router.decide(asked()).contact == "People Care: 555 0142"
+    calm = Router(msgspec.structs.replace(small, lanes=lanes), Fixed(it=0.9))  # type: ignore[arg-type]
+    assert calm.decide(asked()).contact is None
+
+
 def test_what_was_learnt_calls_for_a_person_or_a_stronger_model(small: Workspace) -> None:
     person = Router(small, Fixed(calls=(0.3, 0.1, 0.6), it=0.9)).decide(asked())  # type: ignore[arg-type]
     assert person.needs is Needs.HUMAN
