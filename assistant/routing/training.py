@@ -39,6 +39,8 @@ FORMAT = "4"
 """Raise it when features or models change, so that older caches are left alone."""
 MIN_DOCUMENTS = 2
 REGULARISATION = 0.3
+TOLERANCE = 0.1
+"""Where liblinear stops: finer takes half as long again and places no question better (measured on held-out writers)."""
 FOLDS = 4
 
 Ints = NDArray[np.int64]
@@ -135,7 +137,7 @@ def _scorers(corpus: Corpus, chosen: NDArray[np.bool_], lanes: list[str]) -> Cla
     linear = np.zeros((len(vocabulary.buckets), len(lanes)), dtype=np.float32)
     intercepts = np.full(len(lanes), -1.0, dtype=np.float32)  # a lane without examples never wins
     for lane in np.unique(labels):
-        model = LinearSVC(C=REGULARISATION, random_state=0).fit(matrix, labels == lane)
+        model = LinearSVC(C=REGULARISATION, tol=TOLERANCE, random_state=0).fit(matrix, labels == lane)
         linear[:, lane], intercepts[lane] = model.coef_[0], model.intercept_[0]
     calls = _calls(matrix, corpus.needs[chosen], bool(corpus.needs.any()))
     order = np.argsort(labels, kind="stable")
@@ -152,7 +154,7 @@ def _calls(matrix: Any, needs: Ints, wanted: bool) -> Calls:
     weights, intercepts = np.zeros((matrix.shape[1], heads), dtype=np.float32), np.full(heads, -1.0, dtype=np.float32)
     for need in range(heads):
         if (needs == need).any() and not (needs == need).all():
-            model = LinearSVC(C=REGULARISATION, class_weight="balanced", random_state=0).fit(matrix, needs == need)
+            model = LinearSVC(C=REGULARISATION, class_weight="balanced", tol=TOLERANCE, random_state=0).fit(matrix, needs == need)
             weights[:, need], intercepts[need] = model.coef_[0], model.intercept_[0]
     return Calls(weights, intercepts, np.zeros((0, 0), dtype=np.float32))
 
