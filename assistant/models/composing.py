@@ -18,7 +18,7 @@ from assistant.text.units import Unit, cells
 NEAR = 2.0
 """A further unit is taken when its score (a logit) is no further below the best one's."""
 LIST_LIMIT = 10
-ROW_LIMIT = 8
+ROW_LIMIT = 12
 _LEANS = re.compile(
     r"(?:it|this|that|these|those|they|he|she|there|then|otherwise|however|but|if not|in that case|after that|instead|exceptions?|unless|only|also)\b",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from assistant.embedding import Vectors, embed
 from assistant.meeting import Sought, read, seek
+from assistant.models.bands import holds, numbers
 from assistant.records import Passage
 from assistant.text.units import Unit, cells, units
 
@@ -74,10 +75,11 @@ class Scored(msgspec.Struct, frozen=True):
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """The question as scoring reads it: its telling words, its vector, the kinds of answer it wants."""
+    """The question as scoring reads it: its telling words, its vector, its amounts, the kinds of answer it wants."""
 
     sought: Sought
     vector: Vectors
+    amounts: list[float]
     number: bool
     who: bool
     way: bool
@@ -88,6 +90,7 @@ class Asked(msgspec.Struct, frozen=True):
         return Asked(
             seek(question, lambda term: rarity.get(term, rarest)),
             embed([question])[0],
+            numbers(question),
             bool(_ASKS_NUMBER.search(question)),
             bool(_ASKS_WHO.search(question)),
             bool(_ASKS_WAY.search(question)),
@@ -147,8 +150,11 @@ def row_is_named(unit: Unit, asked: Asked) -> bool:
 
 
 def row_named(unit: Unit, asked: Asked) -> float:
-    """The share of a row's first cell that the question names, 0..1."""
-    return asked.sought.named(read(cells(unit.text)[0])) if unit.kind == "row" else 0.0
+    """The share of a row's first cell that the question names, 0..1; 1 for a range that holds the question's amount."""
+    if unit.kind != "row":
+        return 0.0
+    first = cells(unit.text)[0]
+    return 1.0 if holds(first, asked.amounts) else asked.sought.named(read(first))
 
 
 def _kinds_met(asked: Asked, unit: Unit) -> list[bool]:

@@ -30,8 +30,11 @@ Method = Literal["keyword", "vector", "hybrid"]
 
 DEPTH = 80
 """Passages considered of each ranking."""
-NOT_IN_FORCE = 0.5
+NOT_IN_FORCE = 0.001
 """What an expired or superseded page's score is worth beside one in force."""
+
+NUMBER = 0.3
+"""What a number is worth beside a word as rare: mostly it is the asker's own sum, date or case."""
 
 Floats = NDArray[np.float32]
 
@@ -117,20 +120,26 @@ class Search:
     def sought(self, question: str) -> Sought:
         """The question's telling words as this handbook weighs them, misspelt ones read as what was meant."""
         spoken = [word for word in dict.fromkeys(words(question)) if word not in FUNCTION_WORDS]
-        return seek(question, lambda term: self._weight(self._vocabulary.get(term, 0)), self._meant(spoken))
+        return seek(question, self._weight_of, self._meant(spoken))
 
     def _meant(self, spoken: list[str]) -> dict[str, str]:
         """Words that the index does not know, with their likely corrections."""
         return {word: better for word in spoken if (better := corrected(word, self._vocabulary))}
 
     def weights(self, question: str) -> dict[str, float]:
-        """How telling each term of the question is here: ln(1 + passages / (1 + passages that hold it))."""
-        return {term: self._weight(self._vocabulary.get(term, 0)) for term in terms(question)}
+        """How telling each term of the question is here: ln(1 + passages / (1 + passages that hold it)); numbers count for less."""
+        return {term: self._weight_of(term) for term in terms(question)}
 
     @property
     def rarest(self) -> float:
         """The weight of a term that no passage holds."""
         return self._weight(0)
+
+    def _weight_of(self, term: str) -> float:
+        weight = self._weight(self._vocabulary.get(term, 0))
+        if term[0].isdigit():
+            return NUMBER * weight
+        return weight if len(term) > 1 else 0.0
 
     def _weight(self, holding: int) -> float:
         return math.log(1 + len(self._contents.passages) / (1 + holding))

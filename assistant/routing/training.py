@@ -154,7 +154,9 @@ def _calls(matrix: Any, needs: Ints, wanted: bool) -> Calls:
     weights, intercepts = np.zeros((matrix.shape[1], heads), dtype=np.float32), np.full(heads, -1.0, dtype=np.float32)
     for need in range(heads):
         if (needs == need).any() and not (needs == need).all():
-            model = LinearSVC(C=REGULARISATION, class_weight="balanced", tol=TOLERANCE, random_state=0).fit(matrix, needs == need)
+            model = LinearSVC(C=REGULARISATION, class_weight="balanced", tol=TOLERANCE, random_state=0).fit(
+                matrix, needs == need
+            )
             weights[:, need], intercepts[need] = model.coef_[0], model.intercept_[0]
     return Calls(weights, intercepts, np.zeros((0, 0), dtype=np.float32))
 
