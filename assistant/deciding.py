@@ -8,7 +8,7 @@ from assistant.errors import AssistantError, NotFound, QuestionTooLong, UsageErr
 from assistant.records import Decision, Mode, Question, new_id, now
 from assistant.resources import Note, Resources
 from assistant.routing import Asked
-from assistant.screening import question_left, screen
+from assistant.screening import screen_all
 from assistant.text.sanitise import sanitise, whole
 from assistant.workspace import Workspace
 
@@ -34,27 +34,27 @@ class Deciding:
 
     def __init__(self, resources: Resources, note: Note = lambda stage, done, total: None) -> None:
         self._workspace = resources.workspace
-        self._router = resources.router(note)
+        self._router, self._attacks = resources.deciding(note)
 
     def one(self, text: str, mode: Mode, lane: str | None = None) -> Decision:
         """The decision. Raises what `admit` raises."""
-        return self._router.decide(self._asked(text, mode, lane))
+        return self._router.decide(self._read([admit(text, mode, self._workspace, lane=lane)])[0])
 
     def many(self, texts: Sequence[str], mode: Mode, lane: str | None = None) -> list[Decision | AssistantError]:
         """A decision, or the error that kept a text out, for each in order."""
         outcomes: list[Decision | AssistantError | None] = [None] * len(texts)
-        asked: list[Asked] = []
+        admitted: list[Question] = []
         places: list[int] = []
         for place, text in enumerate(texts):
             try:
-                asked.append(self._asked(text, mode, lane))
+                admitted.append(admit(text, mode, self._workspace, lane=lane))
                 places.append(place)
             except AssistantError as problem:
                 outcomes[place] = problem
-        for place, decision in zip(places, self._router.decide_all(asked), strict=True):
+        for place, decision in zip(places, self._router.decide_all(self._read(admitted)), strict=True):
             outcomes[place] = decision
         return [outcome for outcome in outcomes if outcome is not None]
 
-    def _asked(self, text: str, mode: Mode, lane: str | None) -> Asked:
-        question = admit(text, mode, self._workspace, lane=lane)
-        return Asked(question, screen(question.text), question_left(question.text))
+    def _read(self, questions: Sequence[Question]) -> list[Asked]:
+        screened = screen_all([question.text for question in questions], self._attacks)
+        return [Asked(question, found.signals, found.left) for question, found in zip(questions, screened, strict=True)]

@@ -9,7 +9,7 @@ from assistant.off_loop import off_loop
 from assistant.records import Exchange, Override, OverrideKind, Rating, Review, ReviewState, Verdict, now
 from assistant.resources import Resources
 from assistant.retrieval import may_read
-from assistant.screening import screen
+from assistant.screening import private_spans
 from assistant.screening.redaction import redact
 from assistant.store import Store
 from assistant.text.sanitise import sanitise
@@ -109,4 +109,4 @@ class Desk:
 
 def keepable(text: str) -> str:
     """A note or an answer as it may be kept: private spans redacted, sanitised."""
-    return sanitise(redact(text, screen(text).spans))
+    return sanitise(redact(text, private_spans(text)))

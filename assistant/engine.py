@@ -47,7 +47,7 @@ from assistant.records import (
 )
 from assistant.resources import Loaded, Resources
 from assistant.routing import Asked, leans_on_context
-from assistant.screening import question_left, screen
+from assistant.screening import screen
 from assistant.screening.redaction import redact, withhold
 from assistant.store import Store
 from assistant.text.sanitise import sanitise
@@ -100,16 +100,16 @@ class Engine(Desk):
             )
             question_id, text = question.id, question.text
             loaded = await off_loop(self._resources.load)
-            signals = await off_loop(screen, text)
+            screened = await off_loop(screen, text, loaded.attacks)
             before = await off_loop(self._store.latest_exchange, question.conversation)
-            redacted = await off_loop(_redacted, text, signals)
+            redacted = await off_loop(_redacted, text, screened.signals)
             follows = before is not None and leans_on_context(text)
             if before and follows:
                 question = msgspec.structs.replace(question, context=_thread(before))
             await off_loop(self._store.add_question, question, redacted)
             self._texts[question.id] = text
             stays = before.decision.lane if before and follows and before.decision.lane != NONE else None
-            asked = Asked(question, signals, await off_loop(question_left, text), stays)
+            asked = Asked(question, screened.signals, screened.left, stays)
             decision = await off_loop(loaded.router.decide, asked)
             if decision.doubt and doubt_wait_s > 0:
                 waited = time.perf_counter()
@@ -263,7 +263,7 @@ class Engine(Desk):
                 per_day=self._workspace.policy.overrides.per_day, lane=lane, note=note,
             )  # fmt: skip
             loaded = await off_loop(self._resources.load)
-            asked = await off_loop(self._asked_again, exchange, kind, lane)
+            asked = await off_loop(self._asked_again, loaded, exchange, kind, lane)
             decision = await off_loop(loaded.router.decide, asked)
             through = self._carry_through(loaded, asked, decision, exchange.question.text, started)
             async with aclosing(through) as events:
@@ -272,13 +272,15 @@ class Engine(Desk):
         except AssistantError as error:
             yield Failed(question=question, message=error.message, hint=error.hint, exit_code=error.exit_code)
 
-    def _asked_again(self, exchange: Exchange, kind: OverrideKind, lane: str | None) -> Asked:
+    def _asked_again(self, loaded: Loaded, exchange: Exchange, kind: OverrideKind, lane: str | None) -> Asked:
         """The question as it is decided anew; after a restart its text is the redacted one that was kept."""
         text = self._texts.get(exchange.question.id, exchange.question.text)
         before = exchange.decision
         forced = lane or (before.lane if before.lane != NONE else None)
         question = msgspec.structs.replace(exchange.question, text=text, lane=forced)
-        asked = Asked(question, before.signals if text == exchange.question.text else screen(text), question_left(text))
+        screened = screen(text, loaded.attacks)
+        signals = before.signals if text == exchange.question.text else screened.signals
+        asked = Asked(question, signals, screened.left)
         if kind is OverrideKind.HUMAN:
             return msgspec.structs.replace(asked, needs=Needs.HUMAN)
         if kind is OverrideKind.STRONGER:

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from assistant.learnt import learnt
 from assistant.retrieval import Search, index_knowledge
 from assistant.routing.classifier import Classifier
-from assistant.routing.training import trained_classifier
 from assistant.store.passage_index import PassageIndex
 from assistant.workspace import Workspace, load_workspace
 from tests.small import TODAY, write_small
@@ -54,13 +54,13 @@ def small(small_root: Path) -> Workspace:
 def trained_cache(small: Workspace, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A cache folder that holds the small workspace's classifier, trained once."""
     cache = tmp_path_factory.mktemp("trained") / "cache"
-    trained_classifier(small, cache)
+    learnt(small, cache)
     return cache
 
 
 @pytest.fixture(scope="session")
 def classifier(small: Workspace, trained_cache: Path) -> Classifier:
-    return trained_classifier(small, trained_cache)
+    return learnt(small, trained_cache).classifier
 
 
 @pytest.fixture(scope="session")

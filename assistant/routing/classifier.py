@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 
 from assistant.embedding import embed
 from assistant.errors import StoreError
+from assistant.features import Bags, Vocabulary, bags
 from assistant.records import Needs
-from assistant.routing.features import CHARACTERS_FROM, CONCEPTS_FROM, Bags, bags
 
 Floats = NDArray[np.float32]
 
@@ -29,28 +29,6 @@ NEIGHBOURS = 5
 NEIGHBOUR_DIMENSIONS = 96
 """wordllama's embeddings are trained so that their first dimensions stand alone; 96 lose nothing here and fit the cache."""
 _BATCH = 512
-_BLOCK_STARTS = np.array([CHARACTERS_FROM, CONCEPTS_FROM])
-_BLOCK_WEIGHTS = np.array([1.0, 1.0, 0.5])
-"""Words, characters, concepts; chosen by cross-validation over writers."""
-
-
-class Vocabulary(msgspec.Struct, frozen=True):
-    """The buckets that the examples use: their sorted numbers and the inverse document frequency of each."""
-
-    buckets: NDArray[np.int32]
-    idf: Floats
-
-    def weigh(self, bag: Bags) -> tuple[NDArray[np.int64], NDArray[np.int64], Floats]:
-        """(owner, column, weight) of each known feature: (1 + ln count) * idf, words, characters and concepts each of their block's length per text."""
-        owners = np.repeat(np.arange(len(bag)), np.diff(bag.starts))
-        columns = np.minimum(np.searchsorted(self.buckets, bag.buckets), len(self.buckets) - 1)
-        known = self.buckets[columns] == bag.buckets
-        owners, columns = owners[known], columns[known]
-        weights = (1 + np.log(bag.counts[known])) * self.idf[columns]
-        kind = np.searchsorted(_BLOCK_STARTS, bag.buckets[known], side="right")
-        block = owners * len(_BLOCK_WEIGHTS) + kind
-        lengths = np.sqrt(np.bincount(block, weights * weights))
-        return owners, columns, (_BLOCK_WEIGHTS[kind] * weights / lengths[block]).astype(np.float32)
 
 
 class Neighbours(msgspec.Struct, frozen=True):

@@ -1,81 +1,31 @@
-"""Training of the lane classifier: the one place that needs scikit-learn, run in a process of its own.
-
-`python -m assistant.routing.training WORKSPACE OUT.npz` reads the examples and writes the classifier. Serving code calls
-`trained_classifier`, which runs that process when the cache holds none for these examples, so that the assistant itself
-never loads scikit-learn.
-"""
+"""Training of the lane classifier. Runs in the training process alone (see `assistant.learnt`): scikit-learn is heavy."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.errors import DataFolderError, StoreError, WorkspaceError
+from assistant.features import Bags, bags, fit_vocabulary
 from assistant.routing.classifier import (
     NEEDS,
     Calls,
     Classifier,
     Floats,
     Neighbours,
-    Vocabulary,
-    load,
     neighbour_vectors,
-    save,
 )
-from assistant.routing.examples import Example, read_examples
-from assistant.routing.features import Bags, bags
-from assistant.text.concepts import thesaurus
-from assistant.workspace import NONE, Workspace, load_workspace
+from assistant.routing.examples import Example
 
-FORMAT = "4"
-"""Raise it when features or models change, so that older caches are left alone."""
-MIN_DOCUMENTS = 2
 REGULARISATION = 0.3
 TOLERANCE = 0.1
 """Where liblinear stops: finer takes half as long again and places no question better (measured on held-out writers)."""
 FOLDS = 4
 
 Ints = NDArray[np.int64]
-
-
-def trained_classifier(workspace: Workspace, cache: Path, note: Callable[[str], None] = lambda _: None) -> Classifier:
-    """The classifier of the workspace's examples: from the cache, else trained now (some seconds; `note` is told).
-
-    Raises DataFolderError when the cache cannot be written, WorkspaceError when there are too few examples.
-    """
-    path = cache / f"classifier-{FORMAT}-{thesaurus().digest}-{workspace.examples_hash()}.npz"
-    try:
-        return load(path)
-    except FileNotFoundError:
-        note("Learning the lanes from their examples")
-    except StoreError as error:
-        note(error.message)
-    except OSError as error:
-        raise DataFolderError(f"The data folder {cache} cannot be read: {error.strerror}.") from error
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise DataFolderError(f"The data folder {cache} cannot be written: {error.strerror}.") from error
-    run = subprocess.run(
-        [sys.executable, "-m", "assistant.routing.training", str(workspace.root), str(path)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if run.returncode != 0:
-        last = (run.stderr.strip().splitlines() or ["no output"])[-1]
-        if "No space left" in last or "Read-only" in last or "Permission denied" in last:
-            raise DataFolderError(f"The trained classifier cannot be written to {cache}: {last}")
-        raise WorkspaceError(f"the classifier could not be trained: {last}", file="lanes")
-    return load(path)
 
 
 class Corpus(msgspec.Struct, frozen=True):
@@ -131,7 +81,7 @@ def _scorers(corpus: Corpus, chosen: NDArray[np.bool_], lanes: list[str]) -> Cla
     from sklearn.svm import LinearSVC
 
     bag, labels = _rows(corpus.bag, chosen), corpus.labels[chosen]
-    vocabulary = _vocabulary(bag)
+    vocabulary = fit_vocabulary(bag)
     owners, columns, weights = vocabulary.weigh(bag)
     matrix = csr_matrix((weights, (owners, columns)), shape=(len(bag), len(vocabulary.buckets)))
     linear = np.zeros((len(vocabulary.buckets), len(lanes)), dtype=np.float32)
@@ -161,14 +111,6 @@ def _calls(matrix: Any, needs: Ints, wanted: bool) -> Calls:
     return Calls(weights, intercepts, np.zeros((0, 0), dtype=np.float32))
 
 
-def _vocabulary(bag: Bags) -> Vocabulary:
-    """The buckets of at least two examples; idf = ln((1 + n) / (1 + df)) + 1, as scikit-learn smooths it."""
-    buckets, documents = np.unique(bag.buckets, return_counts=True)
-    kept = documents >= min(MIN_DOCUMENTS, len(bag))
-    idf = np.log((1 + len(bag)) / (1 + documents[kept])) + 1
-    return Vocabulary(buckets[kept].astype(np.int32), idf.astype(np.float32))
-
-
 def _stack(scores: Floats, labels: Ints, lanes: int) -> Floats:
     from sklearn.linear_model import LogisticRegression
 
@@ -188,19 +130,3 @@ def _rows(bag: Bags, chosen: NDArray[np.bool_]) -> Bags:
     kept = np.repeat(chosen, sizes)
     starts = np.concatenate(([0], np.cumsum(sizes[chosen])))
     return Bags(starts, bag.buckets[kept], bag.counts[kept])
-
-
-def _main(words: list[str]) -> Iterator[str]:
-    root, out = Path(words[0]), Path(words[1])
-    workspace = load_workspace(root)
-    lanes = [*workspace.lanes, NONE]
-    examples = read_examples(workspace)
-    named = {example.lane for example in examples}
-    if len(named) < 2:
-        yield f"examples of at least two lanes are needed, found {len(named)}"
-        return
-    save(train(examples, lanes), out)
-
-
-if __name__ == "__main__":
-    sys.exit("\n".join(_main(sys.argv[1:])) or 0)

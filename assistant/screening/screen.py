@@ -1,11 +1,14 @@
-"""The one function of this step: a text in, signals out."""
+"""This step from the outside: texts in, what they carry and ask for out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import msgspec
 
 from assistant.records import Amount, Signals, Situation, Span
 from assistant.screening import amounts, exceptions, injection, situations
+from assistant.screening.attacks import AttackModel
 from assistant.screening.language import language
 from assistant.screening.private import (
     addresses,
@@ -47,23 +50,50 @@ _WEIGHTY = frozenset(("legal_decision", "data_subject_request", "risk_country"))
 _BIG_SUM, _NOTABLE_SUM = 25_000, 1_000
 
 
-def screen(text: str) -> Signals:
+class Screened(msgspec.Struct, frozen=True):
+    """A text read: its signals, and the question that is left without the commands that someone put into it. `left` may be empty:
+    then nothing was asked but the attack."""
+
+    signals: Signals
+    left: str
+
+
+def screen(text: str, attacks: AttackModel) -> Screened:
     """What a text carries and asks for, before it is routed: private data, sums, situations, injected commands.
 
     Pure and linear in the length of the text. `difficulty` stays 0: routing measures it.
 
     Args:
         text: the question as the employee wrote it; span offsets count in it.
+        attacks: what was learnt of attacks.
     """
-    reading = Reading(text)
+    return screen_all([text], attacks)[0]
+
+
+def screen_all(texts: Sequence[str], attacks: AttackModel) -> list[Screened]:
+    """Each text on its own, but all their pieces judged at once."""
+    readings = [Reading(text) for text in texts]
+    pieces = [injection.pieces(reading) for reading in readings]
+    likely = iter(attacks.probabilities([piece.text for read in pieces for piece in read]).tolist())
+    return [
+        _screened(reading, injection.attack(reading, read, [next(likely) for _ in read]))
+        for reading, read in zip(readings, pieces, strict=True)
+    ]
+
+
+def private_spans(text: str) -> list[Span]:
+    """The private values in a text: all that redaction needs."""
+    return resolve(_private(Reading(text)))
+
+
+def _screened(reading: Reading, attack: injection.Attack | None) -> Screened:
     spans = resolve(_private(reading))
-    attack = injection.find(reading)
     # An attack adds nothing: sums, exceptions and situations are read in the question that is left.
     asked = Reading(attack.left) if attack else reading
     happening = situations.find(asked)
     amount = amounts.amount(asked)
     exception = exceptions.asked(asked)
-    return Signals(
+    signals = Signals(
         private=bool(spans),
         private_kinds=sorted({span.kind for span in spans}),
         spans=spans,
@@ -74,15 +104,7 @@ def screen(text: str) -> Signals:
         language=language(asked if attack and attack.left.strip() else reading),
         situations=happening,
     )
-
-
-def question_left(text: str) -> str:
-    """The text without the commands that someone put into it; unchanged when there are none.
-
-    It may be empty: then nothing was asked but the attack.
-    """
-    attack = injection.find(Reading(text))
-    return attack.left if attack else text
+    return Screened(signals, attack.left if attack else reading.given)
 
 
 def _private(reading: Reading) -> Iterator[Span]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from assistant.learnt import Learnt
 from assistant.records import Mode
+from assistant.screening import NOTHING_LEARNT
 from tests.cli.running import HARASSED, LASAGNE, LEGAL, PASSWORD, Cli
 from tests.cli.test_ask import assert_decision
 
@@ -77,14 +80,15 @@ def test_an_attack_is_seen_and_decides_nothing(cli: Cli) -> None:
 
 def test_a_first_run_learns_the_lanes_and_says_so(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The training itself is another test's; here only who is told."""
-    monkeypatch.setattr("assistant.resources.trained_classifier", _learning)
+    monkeypatch.setattr("assistant.resources.learnt", _learning)
     ran = Cli(cli.workspace, tmp_path / "new").run("route", "", "--json")
     assert ran.out == ""
     assert ran.err.splitlines()[0] == "Learning the lanes from their examples ..."
 
 
-def _learning(workspace: object, cache: Path, note: object) -> None:
-    note("Learning the lanes from their examples")  # type: ignore[operator]
+def _learning(workspace: object, cache: Path, note: Callable[[str], None]) -> Learnt:
+    note("Learning the lanes from their examples")
+    return Learnt(None, NOTHING_LEARNT)  # type: ignore[arg-type]
 
 
 def test_text_lines_have_one_line_a_question(cli: Cli) -> None:

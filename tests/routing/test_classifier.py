@@ -14,13 +14,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from assistant.errors import DataFolderError, StoreError, WorkspaceError
+from assistant.errors import StoreError
 from assistant.records import Needs
 from assistant.routing.classifier import NEEDS, Classifier, load, save
 from assistant.routing.examples import Example, read_examples
-from assistant.routing.training import train, trained_classifier
-from assistant.workspace import Workspace, load_workspace
-from tests.small import put
+from assistant.routing.training import train
+from assistant.workspace import Workspace
 
 LANES = ["hr", "it", "legal", "none"]
 
@@ -162,35 +161,6 @@ def test_two_that_save_at_once_do_not_disturb_each_other(classifier: Classifier,
         thread.join()
     assert problems == []
     assert load(path).lanes == classifier.lanes
-
-
-def test_the_cache_spares_the_training(small: Workspace, trained_cache: Path) -> None:
-    notes: list[str] = []
-    trained_classifier(small, trained_cache, notes.append)
-    assert notes == []
-
-
-def test_a_damaged_cache_is_trained_anew(small: Workspace, data: Path) -> None:
-    (kept,) = (data / "cache").glob("classifier-*.npz")
-    kept.write_bytes(b"damaged")
-    notes: list[str] = []
-    again = trained_classifier(small, data / "cache", notes.append)
-    assert len(notes) == 1
-    assert "damaged" in notes[0]
-    assert best(again, "reset my password") == "it"
-
-
-def test_a_cache_that_cannot_be_made_is_a_data_folder_error(small: Workspace, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    with pytest.raises(DataFolderError):
-        trained_classifier(small, tmp_path / "file" / "cache")
-
-
-def test_too_few_examples_are_the_workspaces_fault(root: Path, tmp_path: Path) -> None:
-    for lane in ("hr", "legal", "none"):
-        put(root, f"lanes/{lane}/examples.txt", "")
-    with pytest.raises(WorkspaceError, match="at least two lanes"):
-        trained_classifier(load_workspace(root), tmp_path / "cache")
 
 
 def test_records_of_numbers_cannot_be_changed(classifier: Classifier) -> None:

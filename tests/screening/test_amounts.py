@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.screening import screen
+from tests.screening.reading import screen
 
 
 @pytest.mark.parametrize(

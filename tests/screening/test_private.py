@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.screening import screen
 from tests.screening.private_texts import ALL
+from tests.screening.reading import screen
 
 
 @pytest.mark.parametrize(("text", "expected"), ALL, ids=[text[:48] for text, _ in ALL])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.screening import question_left, screen
+from assistant.screening import AttackModel, screen
 from tests.screening.injection_texts import ATTACKS
 from tests.screening.private_texts import ALL as PRIVATE
 from tests.screening.situation_texts import ALL as SITUATIONS
@@ -17,36 +17,35 @@ _PIECES = [*(text for text, _ in PRIVATE), *(text for text, _ in SITUATIONS), *(
 _SEPARATORS = st.sampled_from([" ", ". ", "\n", "", "\u200b", " — "])
 
 
-def _sound(text: str) -> None:
-    signals = screen(text)
+def _sound(text: str, attacks: AttackModel) -> None:
+    signals, left = (found := screen(text, attacks)).signals, found.left
     end = 0
     for span in signals.spans:
         assert end <= span.start < span.end <= len(text)
         end = span.end
     assert signals.private == bool(signals.spans)
     assert signals.private_kinds == sorted({span.kind for span in signals.spans})
-    assert signals == screen(text)
-    left = question_left(text)
+    assert found == screen(text, attacks)
     assert len(left) <= len(text)
     assert left == text or signals.injection
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=300))
-def test_any_text(text: str) -> None:
-    _sound(text)
+def test_any_text(attacks: AttackModel, text: str) -> None:
+    _sound(text, attacks)
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(_PIECES), _SEPARATORS), min_size=1, max_size=6))
-def test_any_mixture_of_real_ones(pieces: list[tuple[str, str]]) -> None:
-    _sound("".join(text + separator for text, separator in pieces))
+def test_any_mixture_of_real_ones(attacks: AttackModel, pieces: list[tuple[str, str]]) -> None:
+    _sound("".join(text + separator for text, separator in pieces), attacks)
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.sampled_from(_PIECES), st.integers(0, 200), st.characters())
-def test_one_character_put_in(text: str, place: int, character: str) -> None:
-    _sound(text[:place] + character + text[place:])
+def test_one_character_put_in(attacks: AttackModel, text: str, place: int, character: str) -> None:
+    _sound(text[:place] + character + text[place:], attacks)
 
 
 _HOSTILE = {
@@ -81,16 +80,14 @@ _HOSTILE = {
 
 
 @pytest.mark.parametrize("piece", _HOSTILE.values(), ids=_HOSTILE)
-def test_time_grows_with_the_length(piece: str) -> None:
+def test_time_grows_with_the_length(attacks: AttackModel, piece: str) -> None:
     """Ten times the length in no more than some twenty-five times the time, and 100 kB within seconds on a busy machine."""
     short, long = (piece * (size // len(piece) + 1) for size in (10_000, 100_000))
-    screen(short)
+    screen(short, attacks)
     started = time.process_time()
-    screen(short)
-    question_left(short)
+    screen(short, attacks)
     middle = time.process_time()
-    screen(long)
-    question_left(long)
+    screen(long, attacks)
     ended = time.process_time()
     assert ended - middle < 25 * (middle - started) + 0.1
     assert ended - middle < 6

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.routing.features import CHARACTERS_FROM, CONCEPTS_FROM, LONGEST, bags, normalised
+from assistant.features import CHARACTERS_FROM, CONCEPTS_FROM, LONGEST, bags, normalised
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 
