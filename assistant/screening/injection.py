@@ -17,7 +17,7 @@ from assistant.screening.segments import segments
 
 ATTACK_FROM = 0.55
 """A piece is an attack from this probability on, chosen on writers whom the model had not seen."""
-SURE_FROM = 0.8
+SURE_FROM = 0.95
 """A text that would be left empty is one only from this probability on: an ordinary question must not vanish."""
 _JOIN = re.compile(
     r"(?:[,:(-]\s*|\s(?:and|but|also|then|und|aber|dann|et|mais|puis|y|pero|e|ma|poi|mas|i|oraz|a)\s+(?:also |then |please |bitte )?)$"
