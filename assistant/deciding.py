@@ -34,7 +34,7 @@ class Deciding:
 
     def __init__(self, resources: Resources, note: Note = lambda stage, done, total: None) -> None:
         self._workspace = resources.workspace
-        self._router, self._attacks = resources.deciding(note)
+        self._router, self._taught = resources.deciding(note)
 
     def one(self, text: str, mode: Mode, lane: str | None = None) -> Decision:
         """The decision. Raises what `admit` raises."""
@@ -56,5 +56,5 @@ class Deciding:
         return [outcome for outcome in outcomes if outcome is not None]
 
     def _read(self, questions: Sequence[Question]) -> list[Asked]:
-        screened = screen_all([question.text for question in questions], self._attacks)
+        screened = screen_all([question.text for question in questions], self._taught)
         return [Asked(question, found.signals, found.left) for question, found in zip(questions, screened, strict=True)]

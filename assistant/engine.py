@@ -100,7 +100,7 @@ class Engine(Desk):
             )
             question_id, text = question.id, question.text
             loaded = await off_loop(self._resources.load)
-            screened = await off_loop(screen, text, loaded.attacks)
+            screened = await off_loop(screen, text, loaded.taught)
             before = await off_loop(self._store.latest_exchange, question.conversation)
             redacted = await off_loop(_redacted, text, screened.signals)
             follows = before is not None and leans_on_context(text)
@@ -256,7 +256,10 @@ class Engine(Desk):
         try:
             if lane is not None and lane not in self._workspace.lanes:
                 raise NotFound(f"There is no lane `{lane}`.", f"The lanes are {', '.join(self._workspace.lanes)}.")
-            note, reason = await off_loop(keepable, note), await off_loop(keepable, reason)
+            note, reason = (
+                await off_loop(keepable, note),
+                await off_loop(keepable, reason),
+            )
             exchange = await off_loop(self._store.exchange, question)
             await off_loop(
                 overrides.record_override, self._store, question, kind, reason=reason, person=person,
@@ -278,7 +281,7 @@ class Engine(Desk):
         before = exchange.decision
         forced = lane or (before.lane if before.lane != NONE else None)
         question = msgspec.structs.replace(exchange.question, text=text, lane=forced)
-        screened = screen(text, loaded.attacks)
+        screened = screen(text, loaded.taught)
         signals = before.signals if text == exchange.question.text else screened.signals
         asked = Asked(question, signals, screened.left)
         if kind is OverrideKind.HUMAN:

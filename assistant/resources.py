@@ -13,7 +13,7 @@ from assistant.learnt import learnt
 from assistant.models import Model, make_models
 from assistant.retrieval import HandbookPage, IndexReport, Search, index_knowledge, read_page
 from assistant.routing import Router
-from assistant.screening import AttackModel
+from assistant.screening import Taught
 from assistant.store.passage_index import SCHEMA, PassageIndex
 from assistant.workspace import Workspace
 
@@ -25,7 +25,7 @@ class Loaded(msgspec.Struct, frozen=True):
     """Everything in memory."""
 
     router: Router
-    attacks: AttackModel
+    taught: Taught
     search: Search
     models: dict[str, Model]
     indexed: IndexReport
@@ -39,7 +39,7 @@ class Resources:
         self.today = today or date.today()
         self._data = data
         self._lock = threading.Lock()
-        self._deciding: tuple[Router, AttackModel] | None = None
+        self._deciding: tuple[Router, Taught] | None = None
         self._loaded: Loaded | None = None
 
     @property
@@ -47,8 +47,8 @@ class Resources:
         """What is loaded, without waiting for it."""
         return self._loaded
 
-    def deciding(self, note: Note = lambda stage, done, total: None) -> tuple[Router, AttackModel]:
-        """All that a decision needs: the router, and what was learnt of attacks. Raises DataFolderError and WorkspaceError."""
+    def deciding(self, note: Note = lambda stage, done, total: None) -> tuple[Router, Taught]:
+        """All that a decision needs: the router, and what screening was taught. Raises DataFolderError and WorkspaceError."""
         with self._lock:
             return self._load_deciding(note)
 
@@ -56,7 +56,7 @@ class Resources:
         """Everything. Raises DataFolderError, StoreError and WorkspaceError."""
         with self._lock:
             if self._loaded is None:
-                router, attacks = self._load_deciding(note)
+                router, taught = self._load_deciding(note)
                 index = PassageIndex(self.index_path)
                 report = index_knowledge(
                     self.workspace.knowledge,
@@ -66,7 +66,7 @@ class Resources:
                 )
                 note("Opening the index", 0, 0)
                 search = Search(index, self.today)
-                self._loaded = Loaded(router, attacks, search, make_models(self.workspace.portfolio), report)
+                self._loaded = Loaded(router, taught, search, make_models(self.workspace.portfolio), report)
             return self._loaded
 
     @property
@@ -84,8 +84,8 @@ class Resources:
         except (OSError, ValueError):  # a name that no file system holds
             return None
 
-    def _load_deciding(self, note: Note) -> tuple[Router, AttackModel]:
+    def _load_deciding(self, note: Note) -> tuple[Router, Taught]:
         if self._deciding is None:
             found = learnt(self.workspace, self._data / "cache", lambda text: note(text, 0, 0))
-            self._deciding = Router(self.workspace, found.classifier), found.attacks
+            self._deciding = Router(self.workspace, found.classifier), found.taught
         return self._deciding

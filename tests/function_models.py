@@ -18,6 +18,7 @@ from assistant.resources import Loaded, Note, Resources
 from assistant.retrieval import IndexReport, Search
 from assistant.routing import Router
 from assistant.routing.classifier import Classifier
+from assistant.screening import UNTAUGHT
 from assistant.store import Store
 from assistant.text.units import units
 from assistant.workspace import Workspace
@@ -124,7 +125,7 @@ class Bench:
         self.workspace, self.store = workspace, store
         self.quick, self.thorough = FunctionModel(QUICK, quick), FunctionModel(THOROUGH, thorough)
         models = {model.name: model for model in (self.quick, self.thorough)}
-        loaded = Loaded(Router(workspace, classifier), search, models, IndexReport(6, 0, 0))  # type: ignore[arg-type]
+        loaded = Loaded(Router(workspace, classifier), UNTAUGHT, search, models, IndexReport(6, 0, 0))  # type: ignore[arg-type]
         self.engine = Engine(Given(workspace, data, loaded), store)
 
     async def ask(self, text: str, **options: Any) -> list[AnyEvent]:

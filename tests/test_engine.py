@@ -845,7 +845,6 @@ async def test_a_slow_search_does_not_stop_the_event_loop(
     "step",
     [
         "assistant.engine.screen",
-        pytest.param("assistant.engine.question_left"),
         pytest.param("assistant.engine.redact"),
         "assistant.cascade.run_checks",
     ],

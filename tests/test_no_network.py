@@ -68,5 +68,5 @@ def test_learning_the_lanes_indexing_and_answering_open_no_connection(
         guarded, "-m", "assistant.cli", "ask", "how many days of annual leave are there in Poland?", "--json", *places
     )
     assert ran.returncode in (0, 4), ran.stderr
-    assert list((tmp_path / "data" / "cache").glob("classifier-*.npz"))
+    assert list((tmp_path / "data" / "cache").glob("lanes-*.npz"))
     assert tried(guarded) == ""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
 from assistant.records import Amount, Signals, Situation, Span
 from assistant.screening import amounts, exceptions, injection, situations
-from assistant.screening.attacks import AttackModel
 from assistant.screening.language import language
+from assistant.screening.piece_model import UNTAUGHT, Taught
 from assistant.screening.private import (
     addresses,
     banks,
@@ -23,6 +23,7 @@ from assistant.screening.private import (
     personal,
     phones,
     secrets,
+    told,
 )
 from assistant.screening.reading import Reading
 from assistant.screening.spans import resolve
@@ -58,36 +59,54 @@ class Screened(msgspec.Struct, frozen=True):
     left: str
 
 
-def screen(text: str, attacks: AttackModel) -> Screened:
+def screen(text: str, taught: Taught) -> Screened:
     """What a text carries and asks for, before it is routed: private data, sums, situations, injected commands.
 
     Pure and linear in the length of the text. `difficulty` stays 0: routing measures it.
 
     Args:
         text: the question as the employee wrote it; span offsets count in it.
-        attacks: what was learnt of attacks.
+        taught: what was learnt of attacks and of private things.
     """
-    return screen_all([text], attacks)[0]
+    return screen_all([text], taught)[0]
 
 
-def screen_all(texts: Sequence[str], attacks: AttackModel) -> list[Screened]:
+def screen_all(texts: Sequence[str], taught: Taught) -> list[Screened]:
     """Each text on its own, but all their pieces judged at once."""
     readings = [Reading(text) for text in texts]
     pieces = [injection.pieces(reading) for reading in readings]
-    likely = iter(attacks.probabilities([piece.text for read in pieces for piece in read]).tolist())
+    judged = taught.attacks.probabilities([piece.text for read in pieces for piece in read])
+    likely = iter(judged[:, 0].tolist() if taught.attacks.kinds else [0.0] * len(judged))
     return [
-        _screened(reading, injection.attack(reading, read, [next(likely) for _ in read]))
-        for reading, read in zip(readings, pieces, strict=True)
+        _screened(reading, injection.attack(reading, read, [next(likely) for _ in read]), spans)
+        for reading, read, spans in zip(readings, pieces, _private_all(readings, taught), strict=True)
     ]
 
 
 def private_spans(text: str) -> list[Span]:
-    """The private values in a text: all that redaction needs."""
-    return resolve(_private(Reading(text)))
+    """The private values that form and rules show in a text, a note or an answer: a handbook's sentence must not vanish on a likeness."""
+    return _private_all([Reading(text)], UNTAUGHT)[0]
 
 
-def _screened(reading: Reading, attack: injection.Attack | None) -> Screened:
-    spans = resolve(_private(reading))
+def _private_all(readings: Sequence[Reading], taught: Taught) -> list[list[Span]]:
+    """The private spans of each text, in its offsets as given: what form and rules show, then what was told between."""
+    places = [told.pieces(reading) for reading in readings]
+    worded = [
+        told.wording(reading.plain[start:end])
+        for reading, cut in zip(readings, places, strict=True)
+        for start, end in cut
+    ]
+    judged = iter(taught.private.probabilities(worded).tolist())
+    found = []
+    for reading, cut in zip(readings, places, strict=True):
+        known = resolve(span for find in _DETECTORS for span in find(reading))
+        spans = [*known, *told.told(reading, cut, [next(judged) for _ in cut], taught.private, known)]
+        given = [(reading.origin(span.start, span.end), span.kind) for span in spans]
+        found.append(sorted((Span(start, end, kind) for (start, end), kind in given), key=lambda span: span.start))
+    return found
+
+
+def _screened(reading: Reading, attack: injection.Attack | None, spans: list[Span]) -> Screened:
     # An attack adds nothing: sums, exceptions and situations are read in the question that is left.
     asked = Reading(attack.left) if attack else reading
     happening = situations.find(asked)
@@ -105,13 +124,6 @@ def _screened(reading: Reading, attack: injection.Attack | None) -> Screened:
         situations=happening,
     )
     return Screened(signals, attack.left if attack else reading.given)
-
-
-def _private(reading: Reading) -> Iterator[Span]:
-    for find in _DETECTORS:
-        for span in find(reading):
-            start, end = reading.origin(span.start, span.end)
-            yield Span(start, end, span.kind)
 
 
 def _risk(reading: Reading, happening: list[Situation], amount: Amount | None, exception: bool) -> str:

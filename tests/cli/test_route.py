@@ -10,7 +10,7 @@ import pytest
 
 from assistant.learnt import Learnt
 from assistant.records import Mode
-from assistant.screening import NOTHING_LEARNT
+from assistant.screening import UNTAUGHT
 from tests.cli.running import HARASSED, LASAGNE, LEGAL, PASSWORD, Cli
 from tests.cli.test_ask import assert_decision
 
@@ -88,7 +88,7 @@ def test_a_first_run_learns_the_lanes_and_says_so(cli: Cli, tmp_path: Path, monk
 
 def _learning(workspace: object, cache: Path, note: Callable[[str], None]) -> Learnt:
     note("Learning the lanes from their examples")
-    return Learnt(None, NOTHING_LEARNT)  # type: ignore[arg-type]
+    return Learnt(None, UNTAUGHT)  # type: ignore[arg-type]
 
 
 def test_text_lines_have_one_line_a_question(cli: Cli) -> None:

@@ -1,4 +1,4 @@
-"""What is learnt of attacks from the lines that ship, beside the ordinary questions of the shipped lanes."""
+"""What screening is taught by the lines that ship, beside the ordinary questions of the shipped lanes."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from assistant.routing.examples import read_examples
-from assistant.screening import AttackModel
-from assistant.screening.attack_training import shipped, train
+from assistant.screening import Taught
+from assistant.screening.training import train
 from assistant.workspace import load_workspace
 
 
@@ -19,5 +19,5 @@ def ordinary() -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def attacks(ordinary: list[str]) -> AttackModel:
-    return train([text for texts in shipped().values() for text in texts], ordinary)
+def taught(ordinary: list[str]) -> Taught:
+    return train(ordinary)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from assistant.records import Signals
-from assistant.screening import NOTHING_LEARNT
+from assistant.screening import UNTAUGHT
 from assistant.screening import screen as _screen
 
 
 def screen(text: str) -> Signals:
-    return _screen(text, NOTHING_LEARNT).signals
+    return _screen(text, UNTAUGHT).signals

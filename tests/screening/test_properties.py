@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.screening import AttackModel, screen
+from assistant.screening import Taught, screen
 from tests.screening.injection_texts import ATTACKS
 from tests.screening.private_texts import ALL as PRIVATE
 from tests.screening.situation_texts import ALL as SITUATIONS
@@ -17,35 +17,35 @@ _PIECES = [*(text for text, _ in PRIVATE), *(text for text, _ in SITUATIONS), *(
 _SEPARATORS = st.sampled_from([" ", ". ", "\n", "", "\u200b", " — "])
 
 
-def _sound(text: str, attacks: AttackModel) -> None:
-    signals, left = (found := screen(text, attacks)).signals, found.left
+def _sound(text: str, taught: Taught) -> None:
+    signals, left = (found := screen(text, taught)).signals, found.left
     end = 0
     for span in signals.spans:
         assert end <= span.start < span.end <= len(text)
         end = span.end
     assert signals.private == bool(signals.spans)
     assert signals.private_kinds == sorted({span.kind for span in signals.spans})
-    assert found == screen(text, attacks)
+    assert found == screen(text, taught)
     assert len(left) <= len(text)
     assert left == text or signals.injection
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=300))
-def test_any_text(attacks: AttackModel, text: str) -> None:
-    _sound(text, attacks)
+def test_any_text(taught: Taught, text: str) -> None:
+    _sound(text, taught)
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(_PIECES), _SEPARATORS), min_size=1, max_size=6))
-def test_any_mixture_of_real_ones(attacks: AttackModel, pieces: list[tuple[str, str]]) -> None:
-    _sound("".join(text + separator for text, separator in pieces), attacks)
+def test_any_mixture_of_real_ones(taught: Taught, pieces: list[tuple[str, str]]) -> None:
+    _sound("".join(text + separator for text, separator in pieces), taught)
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.sampled_from(_PIECES), st.integers(0, 200), st.characters())
-def test_one_character_put_in(attacks: AttackModel, text: str, place: int, character: str) -> None:
-    _sound(text[:place] + character + text[place:], attacks)
+def test_one_character_put_in(taught: Taught, text: str, place: int, character: str) -> None:
+    _sound(text[:place] + character + text[place:], taught)
 
 
 _HOSTILE = {
@@ -80,14 +80,14 @@ _HOSTILE = {
 
 
 @pytest.mark.parametrize("piece", _HOSTILE.values(), ids=_HOSTILE)
-def test_time_grows_with_the_length(attacks: AttackModel, piece: str) -> None:
+def test_time_grows_with_the_length(taught: Taught, piece: str) -> None:
     """Ten times the length in no more than some twenty-five times the time, and 100 kB within seconds on a busy machine."""
     short, long = (piece * (size // len(piece) + 1) for size in (10_000, 100_000))
-    screen(short, attacks)
+    screen(short, taught)
     started = time.process_time()
-    screen(short, attacks)
+    screen(short, taught)
     middle = time.process_time()
-    screen(long, attacks)
+    screen(long, taught)
     ended = time.process_time()
     assert ended - middle < 25 * (middle - started) + 0.1
     assert ended - middle < 6
