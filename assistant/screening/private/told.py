@@ -19,6 +19,8 @@ KINDS = ("health", "salary", "discipline", "home_address", "confidential_busines
 TOLD_FROM = 0.3
 """A piece tells something private from this probability on, chosen on writers whom the model had not read: what is missed may leave
 the house, what is flagged in vain is only kept nearer."""
+SURELY_FROM = 0.6
+"""A further piece of the same text tells something of its own only from here on: redaction takes no more than it must."""
 _OWN = re.compile(
     r"\b(?:my|mine|i|me|i'm|i've|our|we|mein\w*|ich|mir|mich|unser\w*|wir|mon|ma|mes|je|moi|notre|nous|mis?|yo|nuestr\w*|meus?|minhas?|eu|nosso|mio|mia|miei|io|nostr\w*|moja|moje|moim|mnie|ja|nasz\w*)\b",
     re.IGNORECASE,
@@ -59,9 +61,11 @@ def told(
 ) -> list[Span]:
     """The spans, in `plain`, of the pieces that tell something private, without what is known there already."""
     found = []
-    for (start, end), row in zip(places, judged, strict=True):
-        likely = dict(zip(model.kinds, row, strict=True))
-        if likely.pop(TOLD, 0.0) < TOLD_FROM:
+    rows = [dict(zip(model.kinds, row, strict=True)) for row in judged]
+    # The likeliest piece tells it; the others only where they are likely on their own.
+    enough = min(SURELY_FROM, max((likely.get(TOLD, 0.0) for likely in rows), default=0.0))
+    for (start, end), likely in zip(places, rows, strict=True):
+        if likely.pop(TOLD, 0.0) < max(TOLD_FROM, enough):
             continue
         kind = max(likely, key=likely.__getitem__)
         inside = sorted((span for span in known if span.start < end and span.end > start), key=lambda span: span.start)
