@@ -53,6 +53,11 @@ class Bags(msgspec.Struct, frozen=True):
     def __len__(self) -> int:
         return len(self.starts) - 1
 
+    def part(self, first: int, end: int) -> Bags:
+        """The texts from `first` up to `end`."""
+        begin, stop = self.starts[first], self.starts[end]
+        return Bags(self.starts[first : end + 1] - begin, self.buckets[begin:stop], self.counts[begin:stop])
+
 
 class Vocabulary(msgspec.Struct, frozen=True):
     """The buckets that the examples use: their sorted numbers and the inverse document frequency of each."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import secrets
 import zipfile
-from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -13,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.errors import StoreError
-from assistant.features import Vocabulary, bags
+from assistant.features import Bags, Vocabulary
 
 Floats = NDArray[np.float32]
 
@@ -26,11 +25,11 @@ class PieceModel(msgspec.Struct, frozen=True):
     weights: Floats
     intercepts: Floats
 
-    def probabilities(self, pieces: Sequence[str]) -> Floats:
+    def probabilities(self, pieces: Bags) -> Floats:
         """P(kind | piece), each kind on its own, shape (pieces, kinds)."""
-        if not pieces or not self.kinds:
+        if not len(pieces) or not self.kinds:
             return np.zeros((len(pieces), len(self.kinds)), dtype=np.float32)
-        owners, columns, weights = self.vocabulary.weigh(bags(pieces, concepts=False))
+        owners, columns, weights = self.vocabulary.weigh(pieces)
         scores = np.stack(
             [np.bincount(owners, row[columns] * weights, minlength=len(pieces)) for row in self.weights.T], axis=1
         )

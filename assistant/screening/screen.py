@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
+from assistant.features import bags
 from assistant.records import Amount, Signals, Situation, Span
 from assistant.screening import amounts, exceptions, injection, situations
 from assistant.screening.language import language
@@ -75,35 +76,38 @@ def screen_all(texts: Sequence[str], taught: Taught) -> list[Screened]:
     """Each text on its own, but all their pieces judged at once."""
     readings = [Reading(text) for text in texts]
     pieces = [injection.pieces(reading) for reading in readings]
-    judged = taught.attacks.probabilities([piece.text for read in pieces for piece in read])
-    likely = iter(judged[:, 0].tolist() if taught.attacks.kinds else [0.0] * len(judged))
+    places = [told.pieces(reading) for reading in readings]
+    commands = [piece.text for read in pieces for piece in read]
+    tellings = [
+        told.wording(reading.plain[start:end])
+        for reading, cut in zip(readings, places, strict=True)
+        for start, end in cut
+    ]
+    bag = bags([*commands, *tellings], concepts=False)
+    attacks = taught.attacks.probabilities(bag.part(0, len(commands)))
+    likely = iter(attacks[:, 0].tolist() if taught.attacks.kinds else [0.0] * len(attacks))
+    judged = iter(taught.private.probabilities(bag.part(len(commands), len(bag))).tolist())
     return [
-        _screened(reading, injection.attack(reading, read, [next(likely) for _ in read]), spans)
-        for reading, read, spans in zip(readings, pieces, _private_all(readings, taught), strict=True)
+        _screened(
+            reading,
+            injection.attack(reading, read, [next(likely) for _ in read]),
+            _private(reading, cut, [next(judged) for _ in cut], taught),
+        )
+        for reading, read, cut in zip(readings, pieces, places, strict=True)
     ]
 
 
 def private_spans(text: str) -> list[Span]:
     """The private values that form and rules show in a text, a note or an answer: a handbook's sentence must not vanish on a likeness."""
-    return _private_all([Reading(text)], UNTAUGHT)[0]
+    return _private(Reading(text), [], [], UNTAUGHT)
 
 
-def _private_all(readings: Sequence[Reading], taught: Taught) -> list[list[Span]]:
-    """The private spans of each text, in its offsets as given: what form and rules show, then what was told between."""
-    places = [told.pieces(reading) for reading in readings]
-    worded = [
-        told.wording(reading.plain[start:end])
-        for reading, cut in zip(readings, places, strict=True)
-        for start, end in cut
-    ]
-    judged = iter(taught.private.probabilities(worded).tolist())
-    found = []
-    for reading, cut in zip(readings, places, strict=True):
-        known = resolve(span for find in _DETECTORS for span in find(reading))
-        spans = [*known, *told.told(reading, cut, [next(judged) for _ in cut], taught.private, known)]
-        given = [(reading.origin(span.start, span.end), span.kind) for span in spans]
-        found.append(sorted((Span(start, end, kind) for (start, end), kind in given), key=lambda span: span.start))
-    return found
+def _private(reading: Reading, places: list[tuple[int, int]], judged: list[list[float]], taught: Taught) -> list[Span]:
+    """The private spans of a text, in its offsets as given: what form and rules show, then what was told between."""
+    known = resolve(span for find in _DETECTORS for span in find(reading))
+    spans = [*known, *told.told(reading, places, judged, taught.private, known)]
+    given = [(reading.origin(span.start, span.end), span.kind) for span in spans]
+    return sorted((Span(start, end, kind) for (start, end), kind in given), key=lambda span: span.start)
 
 
 def _screened(reading: Reading, attack: injection.Attack | None, spans: list[Span]) -> Screened:
