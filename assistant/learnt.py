@@ -25,7 +25,7 @@ from assistant.screening.taught import digest
 from assistant.text.concepts import thesaurus
 from assistant.workspace import NONE, Workspace, load_workspace
 
-FORMAT = "10"
+FORMAT = "13"
 """Raise it when features or models change, so that older caches are left alone."""
 
 

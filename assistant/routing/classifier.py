@@ -26,8 +26,8 @@ from assistant.records import Needs
 Floats = NDArray[np.float32]
 
 NEIGHBOURS = 5
-NEIGHBOUR_DIMENSIONS = 96
-"""wordllama's embeddings are trained so that their first dimensions stand alone; 96 lose nothing here and fit the cache."""
+NEIGHBOUR_DIMENSIONS = 48
+"""wordllama's embeddings are trained so that their first dimensions stand alone; 48 lose little here and fit the cache."""
 _BATCH = 512
 
 
@@ -118,7 +118,7 @@ class Classifier(msgspec.Struct, frozen=True):
 
 
 def neighbour_vectors(texts: Sequence[str]) -> Floats:
-    """The first dimensions of the texts' embeddings, unit length, shape (texts, 96)."""
+    """The first dimensions of the texts' embeddings, unit length, shape (texts, 48)."""
     vectors = embed(texts)[:, :NEIGHBOUR_DIMENSIONS]
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     return np.asarray(np.divide(vectors, lengths, out=np.zeros_like(vectors), where=lengths > 0), dtype=np.float32)

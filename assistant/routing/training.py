@@ -25,6 +25,7 @@ TOLERANCE = 0.1
 """Where liblinear stops: finer takes half as long again and places no question better (measured on held-out writers). The primal solver draws no random numbers, which threads would share."""
 FOLDS = 4
 
+
 Ints = NDArray[np.int64]
 
 
